@@ -1,0 +1,34 @@
+package vn.binhxet.core.agenda;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.OffsetDateTime;
+
+/**
+ * One point of the agenda.
+ *
+ * @param minutes planned length, at least 0
+ * @param openedAt when it was first opened; null if it was not
+ * @param closedAt when it was last closed; null while it has not been, or is open again
+ */
+public record AgendaItem(
+        String title,
+        int minutes,
+        @Nullable OffsetDateTime openedAt,
+        @Nullable OffsetDateTime closedAt) {
+    public static AgendaItem planned(String title, int minutes) {
+        return new AgendaItem(title, minutes, null, null);
+    }
+
+    public boolean isOpen() {
+        return openedAt != null && closedAt == null;
+    }
+
+    AgendaItem opened(OffsetDateTime at) {
+        return new AgendaItem(title, minutes, openedAt == null ? at : openedAt, null);
+    }
+
+    AgendaItem closed(OffsetDateTime at) {
+        return new AgendaItem(title, minutes, openedAt, at);
+    }
+}

@@ -1,0 +1,81 @@
+package vn.binhxet.core.attendance;
+
+import vn.binhxet.core.bloc.Bloc;
+import vn.binhxet.core.bloc.Unit;
+import vn.binhxet.core.regulation.Base;
+import vn.binhxet.core.regulation.Regulation;
+import vn.binhxet.core.regulation.Threshold;
+import vn.binhxet.core.regulation.Voters;
+import vn.binhxet.core.terms.UnitId;
+
+/**
+ * Whether enough are in the room.
+ *
+ * @param present units represented, or voters where the regulation counts those convoked
+ * @param whole of how many
+ * @param enough what the regulation asks
+ */
+public record Quorum(int present, int whole, Threshold enough) {
+    /** As things stand now. */
+    public static Quorum now(Bloc bloc, Regulation regulation, RollCall roll) {
+        return of(
+                bloc,
+                regulation,
+                roll,
+                roll.represented().size(),
+                roll.voters(regulation.ballots().voters()));
+    }
+
+    /** Counting everybody who came at any time. */
+    public static Quorum ever(Bloc bloc, Regulation regulation, RollCall roll) {
+        return of(
+                bloc,
+                regulation,
+                roll,
+                roll.everRepresented().size(),
+                roll.votersEver(regulation.ballots().voters()));
+    }
+
+    private static Quorum of(
+            Bloc bloc, Regulation regulation, RollCall roll, int units, int voters) {
+        Threshold enough = regulation.quorum();
+        return enough.of() == Base.CONVOKED
+                ? new Quorum(voters, convoked(bloc, regulation, roll), enough)
+                : new Quorum(units, bloc.units().size(), enough);
+    }
+
+    /**
+     * How many voters were called: units, or the delegates the units were asked to send (those who
+     * came where that is not fixed).
+     */
+    public static int convoked(Bloc bloc, Regulation regulation, RollCall roll) {
+        if (regulation.ballots().voters() == Voters.UNITS) {
+            return bloc.units().size();
+        }
+        return bloc.units().stream().mapToInt(u -> delegates(u, roll)).sum();
+    }
+
+    private static int delegates(Unit unit, RollCall roll) {
+        Integer fixed = unit.delegates();
+        return fixed != null ? fixed : came(unit.id(), roll);
+    }
+
+    private static int came(UnitId unit, RollCall roll) {
+        return (int)
+                roll.people().stream()
+                        .filter(p -> p.votes() && p.standsFor().equals(unit))
+                        .map(p -> p.delegate() + "\n" + p.unit())
+                        .distinct()
+                        .count();
+    }
+
+    public boolean isReached() {
+        return enough.reachedBy(present, whole);
+    }
+
+    /** How many are needed. */
+    public long needed() {
+        Long smallest = enough.smallestEnough(whole);
+        return smallest == null ? 0 : smallest;
+    }
+}

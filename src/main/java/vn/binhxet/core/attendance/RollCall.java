@@ -1,0 +1,153 @@
+package vn.binhxet.core.attendance;
+
+import vn.binhxet.core.regulation.Voters;
+import vn.binhxet.core.terms.UnitId;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Who came, who left and who is excused (<i>điểm danh</i>). A unit never named is absent.
+ *
+ * @param people in the order of arrival; those who left stay, with the time
+ * @param excused reasons of units called and found absent; an empty text where none was given
+ */
+public record RollCall(List<Presence> people, Map<UnitId, String> excused) {
+    public static final RollCall EMPTY = new RollCall(List.of(), Map.of());
+
+    public RollCall {
+        people = List.copyOf(people);
+        excused = Map.copyOf(excused);
+    }
+
+    /**
+     * A person came in. The same person of the same unit, entered again, replaces the earlier entry
+     * but keeps its time.
+     */
+    public RollCall arrived(Presence presence) {
+        Presence entered = presence;
+        List<Presence> now = new ArrayList<>();
+        for (Presence person : people) {
+            if (person.isHere() && samePerson(person, presence)) {
+                entered = since(presence, person);
+            } else {
+                now.add(person);
+            }
+        }
+        now.add(entered);
+        Map<UnitId, String> stillExcused = new LinkedHashMap<>(excused);
+        stillExcused.remove(presence.standsFor());
+        return new RollCall(now, stillExcused);
+    }
+
+    public RollCall absent(UnitId unit, String reason) {
+        Map<UnitId, String> now = new LinkedHashMap<>(excused);
+        now.put(unit, reason);
+        return new RollCall(people, now);
+    }
+
+    /** Everybody of the unit, and whoever stood in for it, left. */
+    public RollCall left(UnitId unit, int seq, OffsetDateTime at) {
+        return new RollCall(
+                people.stream()
+                        .map(p -> p.isHere() && p.concerns(unit) ? p.left(seq, at) : p)
+                        .toList(),
+                excused);
+    }
+
+    /** Whether this person is entered for this unit now. */
+    public boolean isHere(UnitId unit, UnitId standsFor, String delegate) {
+        return here().anyMatch(p ->
+                p.delegate().equals(delegate)
+                        && p.unit().equals(unit)
+                        && p.standsFor().equals(standsFor));
+    }
+
+    /** Whether anybody of the unit, or standing in for it, is in the room now. */
+    public boolean isHere(UnitId unit) {
+        return here().anyMatch(p -> p.concerns(unit));
+    }
+
+    /** Units that a voter stands for now. */
+    public Set<UnitId> represented() {
+        return units(here());
+    }
+
+    /** Units that a voter stood for at any time. */
+    public Set<UnitId> everRepresented() {
+        return units(people.stream());
+    }
+
+    /** Voters in the room now. */
+    public int voters(Voters voters) {
+        return count(voters, Presence::isHere);
+    }
+
+    /** Voters who came at any time. */
+    public int votersEver(Voters voters) {
+        return count(voters, _ -> true);
+    }
+
+    /**
+     * Voters who were in the room at any time between two entries of the journal; each counts once.
+     */
+    public int votersBetween(Voters voters, int from, int to) {
+        return count(voters, p -> p.isHereBetween(from, to));
+    }
+
+    /** People who stand in for somebody, now or earlier. */
+    public List<Presence> proxies() {
+        return people.stream().filter(Presence::byProxy).toList();
+    }
+
+    private Stream<Presence> here() {
+        return people.stream().filter(Presence::isHere);
+    }
+
+    private int count(Voters voters, Predicate<Presence> when) {
+        Stream<Presence> counted = people.stream().filter(Presence::votes).filter(when);
+        Collection<?> distinct =
+                switch (voters) {
+                    case UNITS -> counted.map(Presence::standsFor).collect(Collectors.toSet());
+                    case DELEGATES ->
+                            counted.map(p -> List.of(p.unit(), p.standsFor(), p.delegate()))
+                                    .collect(Collectors.toSet());
+                };
+        return distinct.size();
+    }
+
+    private static Set<UnitId> units(Stream<Presence> people) {
+        return people.filter(Presence::votes)
+                .map(Presence::standsFor)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static boolean samePerson(Presence one, Presence other) {
+        return one.delegate().equals(other.delegate())
+                && one.unit().equals(other.unit())
+                && one.standsFor().equals(other.standsFor());
+    }
+
+    private static Presence since(Presence entered, Presence earlier) {
+        return new Presence(
+                entered.unit(),
+                entered.standsFor(),
+                entered.delegate(),
+                entered.role(),
+                entered.votes(),
+                entered.document(),
+                earlier.since(),
+                earlier.arrivedAt(),
+                null,
+                null);
+    }
+}

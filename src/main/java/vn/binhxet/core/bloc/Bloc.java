@@ -1,0 +1,63 @@
+package vn.binhxet.core.bloc;
+
+import vn.binhxet.core.terms.Code;
+import vn.binhxet.core.terms.UnitId;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * An emulation bloc (<i>khối thi đua</i>) in one year: the agencies that are compared with each
+ * other.
+ *
+ * @param units in the order of the papers; usually 4 to 25
+ * @param head this year's head (<i>Khối trưởng</i>)
+ * @param history who held which award or office in earlier years
+ */
+public record Bloc(
+        String name,
+        String province,
+        List<Unit> units,
+        UnitId head,
+        List<UnitId> deputies,
+        List<Guest> guests,
+        List<Honour> history) {
+    public Bloc {
+        units = List.copyOf(units);
+        deputies = List.copyOf(deputies);
+        guests = List.copyOf(guests);
+        history = List.copyOf(history);
+    }
+
+    /** The ids of all units, in the order of the papers. */
+    public List<UnitId> ids() {
+        return units.stream().map(Unit::id).toList();
+    }
+
+    public boolean has(UnitId id) {
+        return find(id).isPresent();
+    }
+
+    public Optional<Unit> find(UnitId id) {
+        return units.stream().filter(u -> u.id().equals(id)).findFirst();
+    }
+
+    /** The unit's printed name, or its id if it is no member. */
+    public String name(UnitId id) {
+        return find(id).map(Unit::name).orElse(id.value());
+    }
+
+    public Map<UnitId, Unit> byId() {
+        return units.stream().collect(Collectors.toMap(Unit::id, Function.identity()));
+    }
+
+    /** Whether the unit held the award in that work year. */
+    public boolean held(UnitId unit, Code award, int year) {
+        return history.stream()
+                .anyMatch(
+                        h -> h.year() == year && h.unit().equals(unit) && award.equals(h.award()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Units, guests and the rotating offices. */
+@NullMarked
+package vn.binhxet.core.bloc;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package vn.binhxet.core.eligibility;
+
+import vn.binhxet.core.terms.Code;
+import vn.binhxet.core.terms.UnitId;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Who was barred and who withdrew, in the order it was recorded. */
+public record Restrictions(List<Bar> bars, List<Withdrawal> withdrawals) {
+    public Restrictions {
+        bars = List.copyOf(bars);
+        withdrawals = List.copyOf(withdrawals);
+    }
+
+    public Optional<Bar> bar(UnitId unit, Code award) {
+        return bars.stream()
+                .filter(b -> b.unit().equals(unit) && b.awards().contains(award))
+                .findFirst();
+    }
+
+    public Optional<Withdrawal> withdrawal(UnitId unit, Code award) {
+        return withdrawals.stream()
+                .filter(w -> w.unit().equals(unit) && w.award().equals(award))
+                .findFirst();
+    }
+}

@@ -1,0 +1,226 @@
+package vn.binhxet.core.meeting;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.binhxet.core.agenda.Agenda;
+import vn.binhxet.core.agenda.AgendaItem;
+import vn.binhxet.core.attendance.Quorum;
+import vn.binhxet.core.ballot.BallotRefusal;
+import vn.binhxet.core.ballot.Round;
+import vn.binhxet.core.regulation.Regulation;
+import vn.binhxet.core.regulation.RegulationCheck;
+import vn.binhxet.core.regulation.RegulationRefusal;
+import vn.binhxet.core.regulation.Threshold;
+import vn.binhxet.core.terms.Code;
+import vn.binhxet.core.terms.Problem;
+import vn.binhxet.core.terms.RoundId;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The rules of conducting the meeting: who presides, what is on, what was said, adopted, signed and
+ * taken back.
+ */
+final class ConductRules {
+    private static final String COUNT = "count:";
+
+    private ConductRules() {}
+
+    static Fact setAgenda(Command.SetAgenda c, Findings f) {
+        f.refuseUnless(!c.items().isEmpty(), MeetingRefusal.NO_ITEMS, "items");
+        for (int i = 0; i < c.items().size(); i++) {
+            AgendaItem item = c.items().get(i);
+            f.needText(item.title(), "items[" + i + "].title");
+            f.needNatural(item.minutes(), "items[" + i + "].minutes");
+        }
+        return new Fact.AgendaSet(c.items());
+    }
+
+    static Fact begin(Command.Begin c, Findings f) {
+        needNames(c.chair(), "chair", f);
+        f.needText(c.secretary(), "secretary");
+        return new Fact.MeetingBegun(c.chair(), c.secretary());
+    }
+
+    static Fact changeOperator(Command.ChangeOperator c, Findings f) {
+        f.needText(c.name(), "name");
+        return new Fact.OperatorChanged(c.name());
+    }
+
+    static Fact preside(Command.Preside c, Findings f) {
+        needNames(c.chair(), "chair", f);
+        f.needText(c.secretary(), "secretary");
+        f.needText(c.reason(), "reason");
+        return new Fact.ChairChanged(c.chair(), c.secretary(), c.reason());
+    }
+
+    static Fact adjourn(Command.Adjourn c, Findings f) {
+        f.needText(c.reason(), "reason");
+        return new Fact.MeetingAdjourned(c.reason());
+    }
+
+    static @Nullable Fact openItem(Meeting m, Command.OpenItem c, Findings f) {
+        Agenda agenda = m.agenda();
+        if (!agenda.has(c.item())) {
+            f.refuse(MeetingRefusal.ITEM_UNKNOWN, "item", c.item(), agenda.items().size());
+            return null;
+        }
+        f.refuseUnless(
+                !agenda.item(c.item()).isOpen(),
+                MeetingRefusal.ITEM_OPEN_ALREADY,
+                "item",
+                c.item());
+        List<Integer> skipped = agenda.passedOver(c.item());
+        if (!skipped.isEmpty()) {
+            f.object(Check.AGENDA_ORDER, c.item(), skipped);
+        }
+        return new Fact.ItemOpened(c.item());
+    }
+
+    static @Nullable Fact closeItem(Meeting m, Command.CloseItem c, Findings f) {
+        Agenda agenda = m.agenda();
+        if (!agenda.has(c.item())) {
+            f.refuse(MeetingRefusal.ITEM_UNKNOWN, "item", c.item(), agenda.items().size());
+            return null;
+        }
+        f.refuseUnless(
+                agenda.item(c.item()).isOpen(), MeetingRefusal.ITEM_NOT_OPEN, "item", c.item());
+        return new Fact.ItemClosed(c.item());
+    }
+
+    static Fact takeNote(Meeting m, Command.TakeNote c, Findings f) {
+        int items = m.agenda().items().size();
+        f.refuseUnless(
+                m.agenda().has(c.item()), MeetingRefusal.ITEM_UNKNOWN, "item", c.item(), items);
+        f.needText(c.speaker(), "speaker");
+        f.needText(c.text(), "text");
+        return new Fact.NoteTaken(c.item(), c.speaker(), c.text());
+    }
+
+    static Fact direct(Command.Direct c, Findings f) {
+        f.needText(c.speaker(), "speaker");
+        f.needText(c.text(), "text");
+        return new Fact.DirectionGiven(c.speaker(), c.text());
+    }
+
+    static Fact adopt(Meeting m, Command.Adopt c, Findings f) {
+        f.needText(c.subject(), "subject");
+        f.needText(c.title(), "title");
+        needVotesOfAll(m, c.inFavour(), c.against(), c.abstain(), f);
+        f.needQuorum();
+        Threshold enough = m.regulation().adoption();
+        return new Fact.ResolutionVoted(
+                c.subject(),
+                c.title(),
+                c.inFavour(),
+                c.against(),
+                c.abstain(),
+                peopleIn(enough, m),
+                enough);
+    }
+
+    static Fact attach(Command.Attach c, Findings f) {
+        f.needText(c.kind(), "kind");
+        f.needText(c.name(), "name");
+        boolean sha256 = c.sha256().matches("[0-9a-f]{64}");
+        f.refuseUnless(sha256, MeetingRefusal.SHA256_MALFORMED, "sha256");
+        return new Fact.FileAttached(c.kind(), c.name(), c.sha256());
+    }
+
+    static Fact numberDocument(Command.NumberDocument c, Findings f) {
+        f.needText(c.kind(), "kind");
+        f.needText(c.number(), "number");
+        f.needText(c.place(), "place");
+        f.needText(c.date(), "date");
+        f.needText(c.signer(), "signer");
+        return new Fact.DocumentNumbered(c.kind(), c.number(), c.place(), c.date(), c.signer());
+    }
+
+    static Fact sign(Meeting m, Command.Sign c, Findings f) {
+        needNames(c.by(), "by", f);
+        boolean signed =
+                m.proceedings().all(Fact.DocumentSigned.class).stream()
+                        .anyMatch(earlier -> earlier.document().equals(c.document()));
+        f.refuseUnless(!signed, MeetingRefusal.SIGNED_ALREADY, "document", c.document());
+        if (c.document().startsWith(COUNT)
+                && Code.isValid(c.document().substring(COUNT.length()))) {
+            RoundId id = new RoundId(c.document().substring(COUNT.length()));
+            boolean known = m.rounds().find(id).isPresent();
+            boolean sealed = m.rounds().find(id).filter(Round::hasResult).isPresent();
+            f.refuseUnless(known, BallotRefusal.ROUND_UNKNOWN, "document", id);
+            f.refuseUnless(!known || sealed, BallotRefusal.ROUND_NOT_SEALED, "document", id);
+        } else if (!c.document().equals(Fact.DocumentSigned.MINUTES)) {
+            f.refuse(MeetingRefusal.DOCUMENT_UNKNOWN, "document", c.document());
+        }
+        return new Fact.DocumentSigned(c.document(), c.by());
+    }
+
+    static Fact correct(Command.Correct c, Findings f) {
+        f.needText(c.subject(), "subject");
+        f.needText(c.text(), "text");
+        f.needText(c.reason(), "reason");
+        return new Fact.CorrectionMade(c.subject(), c.text(), c.reason());
+    }
+
+    static @Nullable Fact undo(Meeting m, Command.Undo c, Findings f) {
+        f.needText(c.reason(), "reason");
+        Trail.Step last = m.trail().lastStep();
+        if (last == null) {
+            f.refuse(MeetingRefusal.NOTHING_TO_UNDO, "");
+            return null;
+        }
+        f.refuseUnless(!last.fact().isBarrier(), MeetingRefusal.BEHIND_BARRIER, "", last.to());
+        return new Fact.Retracted(last.from(), last.to(), c.reason());
+    }
+
+    static Fact changeRegulation(Meeting m, Command.ChangeRegulation c, Findings f) {
+        f.needText(c.reason(), "reason");
+        Regulation next = c.regulation();
+        for (Problem problem : RegulationCheck.problemsOf(next)) {
+            f.refuse(List.of(problem.within("regulation")));
+        }
+        for (Code code : subjectsInUse(m)) {
+            boolean kept =
+                    m.regulation().award(code).isPresent()
+                            ? next.award(code).isPresent()
+                            : next.office(code).isPresent();
+            f.refuseUnless(kept, RegulationRefusal.CODE_IN_USE, "regulation", code);
+        }
+        return new Fact.RegulationChanged(next, c.reason());
+    }
+
+    /** Votes in the room must be those of all voters present: nobody is lost or counted twice. */
+    static void needVotesOfAll(Meeting m, int inFavour, int against, int abstain, Findings f) {
+        f.needNatural(inFavour, "for");
+        f.needNatural(against, "against");
+        f.needNatural(abstain, "abstain");
+        int votes = inFavour + against + abstain;
+        int voters = m.votersPresent();
+        f.refuseUnless(votes == voters, MeetingRefusal.VOTES_NOT_THE_VOTERS, "for", votes, voters);
+    }
+
+    /** Of how many people a share is taken, in a vote without papers. */
+    static int peopleIn(Threshold enough, Meeting m) {
+        return switch (enough.of()) {
+            case MEMBERS -> m.bloc().units().size();
+            case CONVOKED -> Quorum.convoked(m.bloc(), m.regulation(), m.roll());
+            default -> m.votersPresent();
+        };
+    }
+
+    private static Set<Code> subjectsInUse(Meeting m) {
+        Set<Code> used = new HashSet<>();
+        m.rounds().all().forEach(r -> used.add(r.contest().subject()));
+        m.proceedings().all(Fact.AgreementReached.class).forEach(a -> used.add(a.subject()));
+        m.proceedings().all(Fact.AwardProposed.class).forEach(p -> used.add(p.award()));
+        m.proceedings().all(Fact.OfficeFilled.class).forEach(o -> used.add(o.office()));
+        return used;
+    }
+
+    private static void needNames(List<String> names, String place, Findings f) {
+        f.refuseUnless(!names.isEmpty(), MeetingRefusal.TEXT_MISSING, place);
+        names.forEach(name -> f.needText(name, place));
+    }
+}

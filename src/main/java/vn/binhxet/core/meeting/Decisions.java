@@ -1,0 +1,140 @@
+package vn.binhxet.core.meeting;
+
+import vn.binhxet.core.eligibility.Restrictions;
+import vn.binhxet.core.proposal.Fill;
+import vn.binhxet.core.proposal.Place;
+import vn.binhxet.core.proposal.Settlement;
+import vn.binhxet.core.terms.Code;
+import vn.binhxet.core.terms.RoundId;
+import vn.binhxet.core.terms.UnitId;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * What people decided about awards and offices, read from the proceedings. Where something was
+ * decided twice, the last stands.
+ */
+public record Decisions(Proceedings proceedings) {
+
+    /** Who was barred and who withdrew. */
+    public Restrictions restrictions() {
+        return new Restrictions(
+                proceedings.all(Fact.UnitBarred.class).stream().map(Fact.UnitBarred::bar).toList(),
+                proceedings.all(Fact.UnitWithdrew.class).stream()
+                        .map(Fact.UnitWithdrew::withdrawal)
+                        .toList());
+    }
+
+    /**
+     * Whether the unit was barred or withdrew after that entry of the journal; what came before was
+     * looked at then.
+     */
+    boolean restrictedSince(int seq, UnitId unit, Code subject) {
+        return proceedings.entries().stream()
+                .filter(entry -> entry.seq() > seq)
+                .anyMatch(entry ->
+                        switch (entry.fact()) {
+                            case Fact.UnitBarred(var bar) ->
+                                    bar.unit().equals(unit) && bar.awards().contains(subject);
+                            case Fact.UnitWithdrew(var withdrawal) ->
+                                    withdrawal.unit().equals(unit)
+                                            && withdrawal.award().equals(subject);
+                            default -> false;
+                        });
+    }
+
+    /**
+     * Number of the entry by which the meeting agreed on a list, or by which it was read out; 0
+     * before.
+     */
+    int listedBy(Code subject) {
+        return proceedings.entries().reversed().stream()
+                .filter(entry ->
+                        switch (entry.fact()) {
+                            case Fact.AgreementReached f -> f.subject().equals(subject);
+                            case Fact.AwardProposed f -> f.award().equals(subject);
+                            default -> false;
+                        })
+                .map(Recorded::seq)
+                .findFirst()
+                .orElse(0);
+    }
+
+    public Optional<Fact.CommitteeNamed> committee() {
+        return proceedings.last(Fact.CommitteeNamed.class);
+    }
+
+    /** How the tie of a round was settled. */
+    public Optional<Settlement> settlementOf(RoundId round) {
+        return settlement(s -> round.equals(s.round()));
+    }
+
+    /** How the tie in an award's ranking was settled. */
+    public Optional<Settlement> settlementOf(Code award) {
+        return settlement(s -> award.equals(s.award()));
+    }
+
+    /** The list the meeting agreed on. */
+    public Optional<Fact.AgreementReached> agreement(Code subject) {
+        return proceedings.all(Fact.AgreementReached.class).reversed().stream()
+                .filter(a -> a.subject().equals(subject))
+                .findFirst();
+    }
+
+    /**
+     * The list of an award as last read out, with what was decided since about places that fell
+     * open; empty before.
+     */
+    public Optional<List<Place>> proposal(Code award) {
+        Optional<List<Place>> list = Optional.empty();
+        for (Recorded entry : proceedings.entries()) {
+            if (entry.fact() instanceof Fact.AwardProposed proposed
+                    && proposed.award().equals(award)) {
+                list = Optional.of(proposed.places());
+            } else if (entry.fact() instanceof Fact.PlaceFilled(var fill)
+                    && fill.award().equals(award)
+                    && list.isPresent()) {
+                list = Optional.of(fill.places());
+            }
+        }
+        return list;
+    }
+
+    /** What was decided about an award's places that fell open. */
+    public List<Fill> fills(Code award) {
+        return proceedings.all(Fact.PlaceFilled.class).stream()
+                .map(Fact.PlaceFilled::fill)
+                .filter(fill -> fill.award().equals(award))
+                .toList();
+    }
+
+    /**
+     * Who holds an office next year, in the order elected. A unit elected when all seats were
+     * filled replaces the one elected last.
+     *
+     * @param seats how many hold the office together
+     */
+    public List<Fact.OfficeFilled> elected(Code office, int seats) {
+        List<Fact.OfficeFilled> holders = new ArrayList<>();
+        for (Fact.OfficeFilled filled : proceedings.all(Fact.OfficeFilled.class)) {
+            if (filled.office().equals(office)) {
+                holders.removeIf(holder -> holder.unit().equals(filled.unit()));
+                if (holders.size() >= seats) {
+                    holders.removeLast();
+                }
+                holders.add(filled);
+            }
+        }
+        return List.copyOf(holders);
+    }
+
+    private Optional<Settlement> settlement(Predicate<Settlement> wanted) {
+        return proceedings.all(Fact.TieSettled.class).reversed().stream()
+                .map(Fact.TieSettled::settlement)
+                .filter(wanted)
+                .findFirst();
+    }
+}

@@ -1,0 +1,200 @@
+package vn.binhxet.core.meeting;
+
+import vn.binhxet.core.agenda.Agenda;
+import vn.binhxet.core.attendance.Presence;
+import vn.binhxet.core.attendance.Quorum;
+import vn.binhxet.core.attendance.RollCall;
+import vn.binhxet.core.ballot.Round;
+import vn.binhxet.core.ballot.Rounds;
+import vn.binhxet.core.ballot.Seal;
+import vn.binhxet.core.bloc.Bloc;
+import vn.binhxet.core.regulation.Regulation;
+import vn.binhxet.core.scoring.ScoreBook;
+import vn.binhxet.core.scoring.Times;
+import vn.binhxet.core.terms.RoundId;
+
+import java.util.function.UnaryOperator;
+
+/**
+ * The meeting as it stands after some facts: nothing but what follows from them, and unchangeable.
+ * What the facts mean (results, places, ranks) is worked out by {@link Results}.
+ *
+ * @param prepared how the file started
+ * @param regulation the version in force
+ */
+public record Meeting(
+        Fact.MeetingPrepared prepared,
+        Regulation regulation,
+        RollCall roll,
+        ScoreBook scores,
+        Rounds rounds,
+        Proceedings proceedings,
+        Trail trail) {
+
+    static Meeting of(Fact.MeetingPrepared prepared, int seq) {
+        return new Meeting(
+                prepared,
+                prepared.regulation(),
+                RollCall.EMPTY,
+                ScoreBook.EMPTY,
+                Rounds.NONE,
+                Proceedings.NONE,
+                new Trail(seq, 0, null));
+    }
+
+    public Bloc bloc() {
+        return prepared.bloc();
+    }
+
+    /** The work year under review. */
+    public int year() {
+        return prepared.year();
+    }
+
+    public Agenda agenda() {
+        return proceedings.agenda();
+    }
+
+    public Decisions decisions() {
+        return new Decisions(proceedings);
+    }
+
+    public Results results() {
+        return new Results(this);
+    }
+
+    /** Whether enough are in the room now. */
+    public Quorum quorum() {
+        return Quorum.now(bloc(), regulation, roll);
+    }
+
+    /** Voters in the room now. */
+    public int votersPresent() {
+        return roll.voters(regulation.ballots().voters());
+    }
+
+    /**
+     * The meeting after one more entry of the journal. Facts are trusted here: the rules were asked
+     * before they were recorded.
+     */
+    Meeting after(Recorded entry) {
+        Meeting now =
+                switch (entry.fact()) {
+                    case Fact.MeetingPrepared _, Fact.Retracted _ -> this;
+
+                    case Fact.DelegateArrived f -> with(roll.arrived(presence(f, entry)));
+                    case Fact.UnitAbsent f -> with(roll.absent(f.unit(), f.why()));
+                    case Fact.UnitLeft f -> with(roll.left(f.unit(), entry.seq(), entry.at()));
+
+                    case Fact.ScoresEntered f ->
+                            with(scores.scored(f.stage(), f.unit(), f.entries()));
+                    case Fact.AdjustmentSet f -> {
+                        Times times = new Times(f.times(), f.evidence());
+                        yield with(scores.adjusted(f.stage(), f.unit(), f.line(), times));
+                    }
+                    case Fact.ScoresFinalised _ -> with(scores.finalised());
+
+                    case Fact.RoundOpened(var contest) ->
+                            with(rounds.with(Round.opened(contest, entry.seq())));
+                    case Fact.PapersIssued f ->
+                            change(f.round(), r -> r.issued(f.papers(), entry.seq()));
+                    case Fact.PapersTyped f ->
+                            change(
+                                    f.round(),
+                                    r -> r.typed(f.pass(), f.from(), f.papers(), f.typist()));
+                    case Fact.PaperRetyped f ->
+                            change(f.round(), r -> r.retyped(f.pass(), f.paper(), f.is()));
+                    case Fact.DifferenceResolved f ->
+                            change(f.round(), r -> r.resolved(f.paper(), f.is(), f.by()));
+                    case Fact.TotalsEntered f ->
+                            change(f.round(), r -> r.totalled(f.totals(), entry.seq()));
+                    case Fact.BoxSealed f -> change(f.round(), r -> r.sealed(seal(f, r)));
+                    case Fact.RecountOrdered f -> change(f.round(), r -> r.recounted(f.reason()));
+                    case Fact.OfficialCountNamed f ->
+                            change(f.round(), r -> r.official(f.count(), f.reason()));
+                    case Fact.RoundVoided f -> change(f.round(), r -> r.voided(f.reason()));
+
+                    case Fact.RegulationChanged f -> with(f.regulation()).told(entry);
+                    case Fact.CheckOverridden _,
+                            Fact.AgendaSet _,
+                            Fact.MeetingBegun _,
+                            Fact.MeetingClosed _,
+                            Fact.OperatorChanged _,
+                            Fact.ChairChanged _,
+                            Fact.MeetingAdjourned _,
+                            Fact.MeetingResumed _,
+                            Fact.ItemOpened _,
+                            Fact.ItemClosed _,
+                            Fact.NoteTaken _,
+                            Fact.DirectionGiven _,
+                            Fact.ResolutionVoted _,
+                            Fact.FileAttached _,
+                            Fact.DocumentNumbered _,
+                            Fact.DocumentSigned _,
+                            Fact.CorrectionMade _,
+                            Fact.UnitBarred _,
+                            Fact.UnitWithdrew _,
+                            Fact.CommitteeNamed _,
+                            Fact.AgreementReached _,
+                            Fact.TieSettled _,
+                            Fact.AwardProposed _,
+                            Fact.PlaceFilled _,
+                            Fact.OfficeFilled _ ->
+                            told(entry);
+                };
+        return now.with(trail.after(entry));
+    }
+
+    private static Presence presence(Fact.DelegateArrived f, Recorded entry) {
+        return new Presence(
+                f.unit(),
+                f.standsFor(),
+                f.delegate(),
+                f.role(),
+                f.votes(),
+                f.document(),
+                entry.seq(),
+                entry.at(),
+                null,
+                null);
+    }
+
+    /** After sealing nobody moves up, so the seal remembers who could not be chosen by then. */
+    private Seal seal(Fact.BoxSealed f, Round round) {
+        return new Seal(
+                f.unused(),
+                f.spoiled(),
+                f.notReturned(),
+                f.reason(),
+                results().cannotBeChosen(round));
+    }
+
+    private Meeting change(RoundId round, UnaryOperator<Round> change) {
+        return with(rounds.change(round, change));
+    }
+
+    private Meeting told(Recorded entry) {
+        Proceedings more = proceedings.with(entry);
+        return new Meeting(prepared, regulation, roll, scores, rounds, more, trail);
+    }
+
+    private Meeting with(Regulation changed) {
+        return new Meeting(prepared, changed, roll, scores, rounds, proceedings, trail);
+    }
+
+    private Meeting with(RollCall changed) {
+        return new Meeting(prepared, regulation, changed, scores, rounds, proceedings, trail);
+    }
+
+    private Meeting with(ScoreBook changed) {
+        return new Meeting(prepared, regulation, roll, changed, rounds, proceedings, trail);
+    }
+
+    private Meeting with(Rounds changed) {
+        return new Meeting(prepared, regulation, roll, scores, changed, proceedings, trail);
+    }
+
+    private Meeting with(Trail changed) {
+        return new Meeting(prepared, regulation, roll, scores, rounds, proceedings, changed);
+    }
+}

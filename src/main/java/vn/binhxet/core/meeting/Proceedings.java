@@ -1,0 +1,153 @@
+package vn.binhxet.core.meeting;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.binhxet.core.agenda.Agenda;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was said and decided, in order. Who presides, whether the meeting runs and where the agenda
+ * stands are read from it.
+ *
+ * @param entries without those about presence, points and papers, which have chapters of their own
+ */
+public record Proceedings(List<Recorded> entries) {
+    static final Proceedings NONE = new Proceedings(List.of());
+
+    public Proceedings {
+        entries = List.copyOf(entries);
+    }
+
+    Proceedings with(Recorded entry) {
+        List<Recorded> more = new ArrayList<>(entries);
+        more.add(entry);
+        return new Proceedings(more);
+    }
+
+    /** All facts of one kind. */
+    public <F extends Fact> List<F> all(Class<F> kind) {
+        return entries.stream()
+                .map(Recorded::fact)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+
+    /** The latest fact of one kind. */
+    public <F extends Fact> Optional<F> last(Class<F> kind) {
+        return entries.reversed().stream()
+                .map(Recorded::fact)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst();
+    }
+
+    /** When the meeting began; null before. */
+    public @Nullable OffsetDateTime begunAt() {
+        return at(Fact.MeetingBegun.class);
+    }
+
+    /** When it was closed; null before. */
+    public @Nullable OffsetDateTime closedAt() {
+        return at(Fact.MeetingClosed.class);
+    }
+
+    public boolean hasBegun() {
+        return begunAt() != null;
+    }
+
+    public boolean isClosed() {
+        return closedAt() != null;
+    }
+
+    /** Whether it is interrupted. */
+    public boolean isAdjourned() {
+        return latest(Fact.MeetingAdjourned.class, Fact.MeetingResumed.class)
+                .map(fact -> fact instanceof Fact.MeetingAdjourned)
+                .orElse(false);
+    }
+
+    public boolean areMinutesSigned() {
+        return all(Fact.DocumentSigned.class).stream().anyMatch(Fact.DocumentSigned::isOfMinutes);
+    }
+
+    /**
+     * Number of the entry that closed the minutes: their signature, else the end of the meeting; 0
+     * before.
+     */
+    public int minutesClosedBy() {
+        return entries.stream()
+                .filter(e -> e.fact() instanceof Fact.DocumentSigned signed && signed.isOfMinutes())
+                .findFirst()
+                .or(() ->
+                        entries.stream()
+                                .filter(e -> e.fact() instanceof Fact.MeetingClosed)
+                                .findFirst())
+                .map(Recorded::seq)
+                .orElse(0);
+    }
+
+    /** Who presides: one name, or several who preside together; none before the meeting began. */
+    public List<String> chair() {
+        return latest(Fact.MeetingBegun.class, Fact.ChairChanged.class)
+                .map(fact ->
+                        fact instanceof Fact.MeetingBegun begun
+                                ? begun.chair()
+                                : ((Fact.ChairChanged) fact).chair())
+                .orElse(List.of());
+    }
+
+    /** Who keeps the minutes; empty before the meeting began. */
+    public String secretary() {
+        return latest(Fact.MeetingBegun.class, Fact.ChairChanged.class)
+                .map(fact ->
+                        fact instanceof Fact.MeetingBegun begun
+                                ? begun.secretary()
+                                : ((Fact.ChairChanged) fact).secretary())
+                .orElse("");
+    }
+
+    /** Who types; at first the secretary, and nobody before the meeting began. */
+    public String operator() {
+        return latest(Fact.MeetingBegun.class, Fact.OperatorChanged.class)
+                .map(fact ->
+                        fact instanceof Fact.MeetingBegun begun
+                                ? begun.secretary()
+                                : ((Fact.OperatorChanged) fact).name())
+                .orElse("");
+    }
+
+    /** The agenda as it stands, with times. */
+    public Agenda agenda() {
+        Agenda agenda = Agenda.USUAL;
+        for (Recorded entry : entries) {
+            agenda =
+                    switch (entry.fact()) {
+                        case Fact.AgendaSet f -> agenda.replacedBy(f.items());
+                        case Fact.ItemOpened f -> agenda.opened(f.item(), entry.at());
+                        case Fact.ItemClosed f -> agenda.closed(f.item(), entry.at());
+                        default -> agenda;
+                    };
+        }
+        return agenda;
+    }
+
+    private @Nullable OffsetDateTime at(Class<? extends Fact> kind) {
+        return entries.stream()
+                .filter(e -> kind.isInstance(e.fact()))
+                .map(Recorded::at)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Optional<Fact> latest(Class<? extends Fact> one, Class<? extends Fact> other) {
+        return entries.reversed().stream()
+                .map(Recorded::fact)
+                .filter(fact -> one.isInstance(fact) || other.isInstance(fact))
+                .findFirst();
+    }
+}

@@ -1,0 +1,265 @@
+package vn.binhxet.core.meeting;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.binhxet.core.attendance.Quorum;
+import vn.binhxet.core.ballot.Count;
+import vn.binhxet.core.ballot.Round;
+import vn.binhxet.core.ballot.Seal;
+import vn.binhxet.core.ballot.Totals;
+import vn.binhxet.core.eligibility.Candidacy;
+import vn.binhxet.core.eligibility.Eligibility;
+import vn.binhxet.core.eligibility.Restrictions;
+import vn.binhxet.core.proposal.RoundResult;
+import vn.binhxet.core.proposal.Selection;
+import vn.binhxet.core.ranking.Ranker;
+import vn.binhxet.core.ranking.Standing;
+import vn.binhxet.core.regulation.Award;
+import vn.binhxet.core.regulation.Base;
+import vn.binhxet.core.regulation.Subject;
+import vn.binhxet.core.scoring.ScoreTable;
+import vn.binhxet.core.scoring.Stage;
+import vn.binhxet.core.tally.Result;
+import vn.binhxet.core.tally.Tally;
+import vn.binhxet.core.terms.Code;
+import vn.binhxet.core.terms.RoundId;
+import vn.binhxet.core.terms.UnitId;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What the facts of a meeting mean, worked out anew each time: points, ranks, eligibility, results
+ * of rounds, holders of places.
+ */
+public record Results(Meeting meeting) {
+
+    /** The points that ranks and classes go by. */
+    public ScoreTable officialScores() {
+        return ScoreTable.official(
+                meeting.regulation().scheme(), meeting.bloc().ids(), meeting.scores());
+    }
+
+    /** The points of one stage. */
+    public ScoreTable scores(Stage stage) {
+        return ScoreTable.at(
+                stage, meeting.regulation().scheme(), meeting.bloc().ids(), meeting.scores());
+    }
+
+    /** All units that have official points, in order. */
+    public List<Standing> standings() {
+        return Ranker.rank(
+                officialScores().rows().values(),
+                meeting.regulation().scheme().tieOrder(),
+                Map.of());
+    }
+
+    /** Whether each unit may be proposed for the award, and why not, in the order of the bloc. */
+    public Map<UnitId, Eligibility> eligibility(Award award) {
+        ScoreTable table = officialScores();
+        Restrictions restrictions = meeting.decisions().restrictions();
+        Map<UnitId, Eligibility> eligibility = new LinkedHashMap<>();
+        for (UnitId unit : meeting.bloc().ids()) {
+            eligibility.put(
+                    unit,
+                    Eligibility.of(
+                            new Candidacy(
+                                    unit,
+                                    award,
+                                    meeting.year(),
+                                    meeting.bloc(),
+                                    meeting.regulation().scheme(),
+                                    table,
+                                    restrictions,
+                                    proposedElsewhere(unit, award))));
+        }
+        return eligibility;
+    }
+
+    /** What the votes of a count say. */
+    public Tally tally(Round round, Count count) {
+        Totals totals = count.totals();
+        return totals != null && count.box().isEmpty()
+                ? Tally.of(round.contest().candidates(), totals)
+                : Tally.of(round.contest().candidates(), count.box().papers());
+    }
+
+    /** What a sealed count means. */
+    public Result result(Round round, Count count) {
+        Tally tally = tally(round, count);
+        Seal seal = count.seal();
+        return Result.of(
+                round.contest(),
+                tally,
+                base(round.contest().pass().of(), round, tally),
+                seal == null ? Set.of() : seal.cannotBeChosen());
+    }
+
+    /** The official result of a round; empty while it is not sealed, and of a voided one. */
+    public Optional<RoundResult> of(Round round) {
+        if (!round.hasResult()) {
+            return Optional.empty();
+        }
+        RoundId id = round.contest().round();
+        return Optional.of(
+                new RoundResult(
+                        round,
+                        result(round, round.officialCount()),
+                        meeting.decisions().settlementOf(id).orElse(null),
+                        reVoteAfter(round)));
+    }
+
+    /** The official results of all rounds for an award or office that have one. */
+    public List<RoundResult> roundsOf(Code subject) {
+        return meeting.rounds().of(subject).stream().flatMap(r -> of(r).stream()).toList();
+    }
+
+    /**
+     * Who holds the award's places: as read out, or before that as the votes, points or the
+     * agreement give it.
+     */
+    public Selection selection(Award award) {
+        return meeting.decisions()
+                .proposal(award.code())
+                .map(list -> Selection.ofProposal(list, unit -> hasFallen(unit, award)))
+                .orElseGet(() -> computed(award));
+    }
+
+    /** Who would hold the places if the list were read out now. */
+    public Selection computed(Award award) {
+        return switch (award.by()) {
+            case CHOOSE_N, STRIKE_OUT, YES_NO, SHOW_OF_HANDS ->
+                    Selection.ofRounds(
+                            roundsOf(award.code()),
+                            unit -> hasFallen(unit, award),
+                            meeting.decisions().fills(award.code()));
+            case RANK ->
+                    Selection.ofRanking(
+                            eligibleStandings(award),
+                            award.quota(),
+                            meeting.decisions().settlementOf(award.code()).orElse(null));
+            case CONSENSUS -> agreed(award);
+            case ACCLAMATION, ROTATION -> Selection.NONE;
+        };
+    }
+
+    /**
+     * How many places of an award or office are not filled, decided to stay empty, or held up by a
+     * tie.
+     */
+    public int placesLeft(Subject subject) {
+        Selection held =
+                Selection.ofRounds(
+                        roundsOf(subject.code()),
+                        unit -> subject instanceof Award award && hasFallen(unit, award),
+                        meeting.decisions().fills(subject.code()));
+        int left =
+                (int)
+                        meeting.decisions().fills(subject.code()).stream()
+                                .filter(fill -> fill.staysEmpty())
+                                .count();
+        int tied = held.tie() == null ? 0 : held.tie().seats();
+        return subject.places() - held.places().size() - left - tied;
+    }
+
+    /**
+     * How many voters were in the room at any time from the opening of a round to its last handing
+     * out of papers.
+     */
+    public int votersAt(Round round) {
+        return meeting.roll()
+                .votersBetween(
+                        meeting.regulation().ballots().voters(),
+                        round.openedAt(),
+                        round.handedOutAt());
+    }
+
+    /** The candidates barred or withdrawn since the round was opened. */
+    Set<UnitId> cannotBeChosen(Round round) {
+        return round.contest().candidates().stream()
+                .filter(unit ->
+                        meeting.decisions()
+                                .restrictedSince(round.openedAt(), unit, round.contest().subject()))
+                .collect(Collectors.toSet());
+    }
+
+    /** The number a share is taken of in a round. */
+    public int base(Base of, Round round, Tally tally) {
+        return switch (of) {
+            case MEMBERS -> meeting.bloc().units().size();
+            case CONVOKED -> Quorum.convoked(meeting.bloc(), meeting.regulation(), meeting.roll());
+            case PRESENT -> votersAt(round);
+            case ISSUED -> round.issued();
+            case RETURNED -> tally.returned();
+            case VALID -> tally.valid();
+        };
+    }
+
+    private Selection agreed(Award award) {
+        return meeting.decisions()
+                .agreement(award.code())
+                .map(agreement -> Selection.ofAgreement(agreement.units(), standings()))
+                .orElse(Selection.NONE);
+    }
+
+    private List<Standing> eligibleStandings(Award award) {
+        Map<UnitId, Eligibility> eligibility = eligibility(award);
+        List<Standing> eligible = new ArrayList<>();
+        for (Standing standing : standings()) {
+            Eligibility answer = eligibility.get(standing.unit());
+            if (answer != null && answer.isGiven()) {
+                eligible.add(standing);
+            }
+        }
+        return eligible;
+    }
+
+    /**
+     * Who won the round held after this one among its tied units; null while there is none with a
+     * result.
+     */
+    private @Nullable List<UnitId> reVoteAfter(Round round) {
+        return meeting.rounds().of(round.contest().subject()).stream()
+                .filter(later -> round.contest().round().equals(later.contest().after()))
+                .flatMap(later -> of(later).stream())
+                .map(RoundResult::winners)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** An award that excludes this one and that the unit was already proposed for. */
+    private @Nullable Code proposedElsewhere(UnitId unit, Award award) {
+        return excluding(award).stream()
+                .filter(other -> meeting.decisions().proposal(other.code()).isPresent())
+                .filter(other -> selection(other).units().contains(unit))
+                .map(Award::code)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean hasFallen(UnitId unit, Award award) {
+        return meeting.decisions().restrictedSince(stoodSince(unit, award), unit, award.code())
+                || excluding(award).stream()
+                        .anyMatch(other -> selection(other).units().contains(unit));
+    }
+
+    /** The entry at which it was last looked at whether the unit may stand for the award. */
+    private int stoodSince(UnitId unit, Award award) {
+        return meeting.rounds().of(award.code()).stream()
+                .filter(round -> round.contest().candidates().contains(unit))
+                .mapToInt(Round::openedAt)
+                .max()
+                .orElseGet(() -> meeting.decisions().listedBy(award.code()));
+    }
+
+    private List<Award> excluding(Award award) {
+        return meeting.regulation().awards().stream()
+                .filter(other -> other.excludes().contains(award.code()))
+                .toList();
+    }
+}

@@ -1,0 +1,34 @@
+package vn.binhxet.core.proposal;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.binhxet.core.terms.Code;
+import vn.binhxet.core.terms.UnitId;
+
+import java.util.List;
+
+/**
+ * What was decided about a place that fell open.
+ *
+ * @param unit who moved up; null unless {@link How#NEXT}
+ * @param places the award's list as it stands from then on
+ */
+public record Fill(Code award, How how, @Nullable UnitId unit, List<Place> places, String reason) {
+    /** The ways to deal with an open place. */
+    public enum How {
+        /** The unit with the next most votes that passed. */
+        NEXT,
+        /** A new round. */
+        RE_VOTE,
+        /** The place stays empty. */
+        LEAVE
+    }
+
+    public Fill {
+        places = List.copyOf(places);
+    }
+
+    public boolean staysEmpty() {
+        return how == How.LEAVE;
+    }
+}

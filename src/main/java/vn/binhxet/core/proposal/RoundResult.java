@@ -1,0 +1,54 @@
+package vn.binhxet.core.proposal;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.binhxet.core.ballot.Round;
+import vn.binhxet.core.tally.Result;
+import vn.binhxet.core.tally.Tie;
+import vn.binhxet.core.terms.UnitId;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A sealed round's official result, and how its tie was settled.
+ *
+ * @param settlement what people decided about the tie; null if there is none or nothing was decided
+ * @param reVote who won a round held after this one among the tied; null while there is none with a
+ *     result
+ */
+public record RoundResult(
+        Round round,
+        Result result,
+        @Nullable Settlement settlement,
+        @Nullable List<UnitId> reVote) {
+    /** The units that get a place from this round itself: by votes, or by the settled tie. */
+    public List<UnitId> winners() {
+        List<UnitId> winners = new ArrayList<>(result.chosen());
+        if (result.tie() != null && settlement != null) {
+            winners.addAll(settlement.chosen());
+        }
+        return winners;
+    }
+
+    /** The tie that nothing has settled yet. */
+    public Optional<Tie> openTie() {
+        Tie tie = result.tie();
+        boolean settled = reVote != null || settlement != null && !settlement.chosen().isEmpty();
+        return settled ? Optional.empty() : Optional.ofNullable(tie);
+    }
+
+    /** Who got the tied places, in whatever way; empty while open. */
+    public List<UnitId> tieWinners() {
+        if (reVote != null) {
+            return reVote;
+        }
+        return settlement == null ? List.of() : settlement.chosen();
+    }
+
+    /** Whether the unit gets a place from this round itself. */
+    public boolean isChosen(UnitId unit) {
+        return winners().contains(unit);
+    }
+}

@@ -1,0 +1,52 @@
+package vn.binhxet.core.regulation;
+
+import vn.binhxet.core.terms.Code;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the bloc agreed in advance (<i>quy chế</i>): every number the rules of a meeting use, with
+ * its source. Nothing of it is in code.
+ *
+ * @param sample true for a shipped sample, which must be compared with the province's own text and
+ *     marks every paper
+ * @param sources the decrees and decisions it rests on
+ * @param quorum how many must be represented for the meeting to decide
+ * @param adoption what a resolution needs
+ */
+public record Regulation(
+        String title,
+        boolean sample,
+        int year,
+        List<String> sources,
+        Scheme scheme,
+        Threshold quorum,
+        Threshold adoption,
+        Ballots ballots,
+        List<Award> awards,
+        List<Office> offices) {
+    public Regulation {
+        sources = List.copyOf(sources);
+        awards = List.copyOf(awards);
+        offices = List.copyOf(offices);
+    }
+
+    public Optional<Award> award(Code code) {
+        return awards.stream().filter(a -> a.code().equals(code)).findFirst();
+    }
+
+    public Optional<Office> office(Code code) {
+        return offices.stream().filter(o -> o.code().equals(code)).findFirst();
+    }
+
+    /** The award or office of this code. */
+    public Optional<Subject> subject(Code code) {
+        return award(code).<Subject>map(a -> a).or(() -> office(code));
+    }
+
+    /** The title of the award or office of this code, or the code itself if there is none. */
+    public String titleOf(Code code) {
+        return subject(code).map(Subject::title).orElse(code.value());
+    }
+}

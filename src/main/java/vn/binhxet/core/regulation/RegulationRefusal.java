@@ -1,0 +1,33 @@
+package vn.binhxet.core.regulation;
+
+import vn.binhxet.core.terms.Refusal;
+
+/** What can be wrong in a regulation. */
+public enum RegulationRefusal implements Refusal {
+    CODE_TWICE,
+    MAX_NOT_POSITIVE,
+    STEP_NOT_POSITIVE,
+    STEP_OVER_MAX,
+    EACH_NOT_POSITIVE,
+    BANDS_MISSING,
+    BAND_FROM_TWICE,
+    BAND_FROM_NEGATIVE,
+    BAND_POINTS_OUT_OF_RANGE,
+    ADJUSTMENT_ZERO,
+    CAP_OF_OTHER_SIGN,
+    BONUS_CAP_NEGATIVE,
+    CLASS_TWICE,
+    CLASS_FROM_TWICE,
+    SECTION_UNKNOWN,
+    STEP_AFTER_PEOPLE,
+    AWARD_UNKNOWN,
+    EXCLUDES_IN_CIRCLE,
+    CLASS_UNKNOWN,
+    QUOTA_NOT_POSITIVE,
+    SEATS_NOT_POSITIVE,
+    PASS_MISSING,
+    METHOD_NOT_FOR_AWARD,
+    METHOD_NOT_FOR_OFFICE,
+    BASE_NOT_COUNTED_HERE,
+    CODE_IN_USE
+}

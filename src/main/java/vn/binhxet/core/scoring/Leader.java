@@ -1,0 +1,72 @@
+package vn.binhxet.core.scoring;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.binhxet.core.terms.Points;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+
+/**
+ * Whom the units are compared with in a relative criterion: the highest result over target, and the
+ * highest result of those without a target. Ratios are compared by cross-multiplication, never by
+ * division. (Formula of the police cluster in Quảng Trị, 2025.)
+ *
+ * @param best the measured pair with the highest actual/target among targets over 0; null if there
+ *     is none
+ * @param bestWithoutTarget the highest result among units with target 0; 0 if there is none
+ */
+record Leader(Input.@Nullable Measured best, BigDecimal bestWithoutTarget) {
+    static Leader among(Collection<Input.Measured> compared) {
+        Input.Measured best = null;
+        BigDecimal most = BigDecimal.ZERO;
+        for (Input.Measured one : compared) {
+            if (one.target().signum() == 0) {
+                most = most.max(one.actual());
+            } else if (best == null || compareRatios(one, best) > 0) {
+                best = one;
+            }
+        }
+        return new Leader(best, most);
+    }
+
+    Line line(Input.Measured own, Points max, int decimals) {
+        BigDecimal m = max.value();
+        BigDecimal two = BigDecimal.TWO;
+        BigDecimal t = own.target();
+        BigDecimal a = own.actual();
+        if (t.signum() == 0) {
+            Points points =
+                    a.signum() == 0
+                            ? Points.ZERO
+                            : Points.rounded(m.multiply(a), bestWithoutTarget, decimals);
+            return Line.of(Line.How.WITHOUT_TARGET, points);
+        }
+        int onTarget = a.compareTo(t);
+        if (onTarget < 0) {
+            return Line.of(
+                    Line.How.BELOW_TARGET,
+                    Points.rounded(m.multiply(a), two.multiply(t), decimals));
+        }
+        if (onTarget == 0) {
+            return Line.of(Line.How.ON_TARGET, Points.rounded(m, two, decimals));
+        }
+        if (best == null || compareRatios(own, best) >= 0) {
+            return Line.of(Line.How.LEADS, max.rounded(decimals));
+        }
+        // M/2 + M/2 · (A/T − 1)/(L − 1) with L = bestA/bestT, as one fraction:
+        // M · (T·(bestA − bestT) + (A − T)·bestT) / (2 · T · (bestA − bestT))
+        BigDecimal ahead = best.actual().subtract(best.target());
+        BigDecimal numerator =
+                t.multiply(ahead).add(a.subtract(t).multiply(best.target())).multiply(m);
+        return Line.of(
+                Line.How.OVER_TARGET,
+                Points.rounded(numerator, two.multiply(t).multiply(ahead), decimals));
+    }
+
+    private static int compareRatios(Input.Measured one, Input.Measured other) {
+        return one.actual()
+                .multiply(other.target())
+                .compareTo(other.actual().multiply(one.target()));
+    }
+}
