@@ -111,7 +111,7 @@ final class CountingRules {
         }
         boolean papers = round.contest().method().onPaper();
         Count count = round.current();
-        boolean counted = count.isStarted() || papers && round.issued() > 0;
+        boolean counted = count.isStarted() || (papers && round.issued() > 0);
         f.refuseUnless(counted, BallotRefusal.NOTHING_COUNTED, "round", c.round());
         checkPasses(round, count, f);
         checkBalance(m, round, count, c, f);
@@ -128,7 +128,7 @@ final class CountingRules {
     }
 
     private static void checkNumbers(Command.TypePapers c, Pass pass, int from, Findings f) {
-        boolean gap = from < 1 || c.pass() == 1 && from > pass.next();
+        boolean gap = from < 1 || (c.pass() == 1 && from > pass.next());
         f.refuseUnless(!gap, BallotRefusal.PAPER_GAP, "from", from, pass.next());
         for (int i = 0; i < c.list().size(); i++) {
             int number = from + i;

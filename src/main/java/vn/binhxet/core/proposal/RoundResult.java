@@ -35,7 +35,7 @@ public record RoundResult(
     /** The tie that nothing has settled yet. */
     public Optional<Tie> openTie() {
         Tie tie = result.tie();
-        boolean settled = reVote != null || settlement != null && !settlement.chosen().isEmpty();
+        boolean settled = reVote != null || (settlement != null && !settlement.chosen().isEmpty());
         return settled ? Optional.empty() : Optional.ofNullable(tie);
     }
 

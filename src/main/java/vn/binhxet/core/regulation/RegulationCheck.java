@@ -178,10 +178,10 @@ public final class RegulationCheck {
     /** Whether an award excludes another, be it by way of a third. */
     private boolean excludes(Code award, Code other, Set<Code> seen) {
         return award.equals(other)
-                || seen.add(award)
+                || (seen.add(award)
                         && regulation.award(award).stream()
                                 .flatMap(a -> a.excludes().stream())
-                                .anyMatch(next -> excludes(next, other, seen));
+                                .anyMatch(next -> excludes(next, other, seen)));
     }
 
     private void pass(Method by, @Nullable Threshold pass, String here) {

@@ -77,8 +77,8 @@ public final class Scorer {
                     target.signum() >= 0
                             && actual.signum() >= 0
                             && (criterion.kind() instanceof Kind.Relative
-                                    || criterion.kind() instanceof Kind.Ratio
-                                            && target.signum() > 0);
+                                    || (criterion.kind() instanceof Kind.Ratio
+                                            && target.signum() > 0));
         };
     }
 
