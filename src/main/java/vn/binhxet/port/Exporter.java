@@ -1,0 +1,20 @@
+package vn.binhxet.port;
+
+import vn.binhxet.core.meeting.Meeting;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** Writes what leaves the bloc. */
+public interface Exporter {
+    /**
+     * Writes all papers of the meeting as it stands, each whole or not at all and each with its
+     * fingerprint beside it; files of the same name are replaced.
+     *
+     * @param journal the entries the meeting was read from
+     * @param folder exists
+     * @return the papers written, without fingerprints
+     * @throws StoreFailure if the folder cannot be written
+     */
+    List<Path> export(Meeting meeting, List<Entry> journal, Path folder);
+}

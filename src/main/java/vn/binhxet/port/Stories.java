@@ -1,0 +1,13 @@
+package vn.binhxet.port;
+
+import vn.binhxet.core.meeting.Story;
+import vn.binhxet.core.terms.Outcome;
+
+/** Where stories come from. */
+public interface Stories {
+    /** Reads a story, or names everything wrong with its shape and references. */
+    Outcome<Story> read(byte[] file);
+
+    /** The meeting of 2021 in Nam Định that ships with the program, as a file. */
+    byte[] sample();
+}

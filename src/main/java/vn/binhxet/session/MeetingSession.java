@@ -1,0 +1,135 @@
+package vn.binhxet.session;
+
+import vn.binhxet.core.meeting.Command;
+import vn.binhxet.core.meeting.Fact;
+import vn.binhxet.core.meeting.History;
+import vn.binhxet.core.meeting.Meeting;
+import vn.binhxet.core.meeting.Request;
+import vn.binhxet.core.meeting.Rulebook;
+import vn.binhxet.core.terms.Outcome;
+import vn.binhxet.port.Damage;
+import vn.binhxet.port.Draft;
+import vn.binhxet.port.Entry;
+import vn.binhxet.port.Journal;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A meeting file in use: asks the rulebook, records what it answers, and holds the meeting as it
+ * then stands. There is no other way to change a meeting; windows, stories and imports all come
+ * through here. Used by one thread at a time.
+ */
+public final class MeetingSession implements AutoCloseable {
+    private final Journal journal;
+    private final Clock clock;
+    private final List<Entry> entries;
+    private History history;
+    private OffsetDateTime latest;
+
+    private MeetingSession(Journal journal, Clock clock) {
+        this.journal = journal;
+        this.clock = clock;
+        this.entries = new ArrayList<>(journal.entries());
+        this.history = History.of(entries.stream().map(Entry::recorded).toList());
+        this.latest = entries.getLast().recorded().at();
+    }
+
+    /** Goes on with a journal that holds a meeting. */
+    public static MeetingSession resume(Journal journal, Clock clock) {
+        return new MeetingSession(journal, clock);
+    }
+
+    /** Starts a meeting in an empty journal. */
+    public static MeetingSession prepare(
+            Journal journal, Clock clock, Fact.MeetingPrepared prepared) {
+        return prepare(journal, clock, prepared, OffsetDateTime.now(clock));
+    }
+
+    static MeetingSession prepare(
+            Journal journal, Clock clock, Fact.MeetingPrepared prepared, OffsetDateTime at) {
+        journal.append(List.of(new Draft(at, "", prepared)));
+        return new MeetingSession(journal, clock);
+    }
+
+    /** The meeting as it stands. */
+    public Meeting meeting() {
+        return history.now();
+    }
+
+    /** Everything recorded, what was taken back too. */
+    public History history() {
+        return history;
+    }
+
+    /** The journal's entries with their fingerprints. */
+    public List<Entry> entries() {
+        return Collections.unmodifiableList(entries);
+    }
+
+    /** What is wrong with the file; a damaged one takes no command. */
+    public Optional<Damage> damage() {
+        return journal.damage();
+    }
+
+    /**
+     * Asks for a command. When the answer is yes, its facts are in the journal for good.
+     *
+     * @return the meeting after it, or why it was refused
+     * @throws vn.binhxet.port.StoreFailure if the journal could not keep it; then nothing happened
+     */
+    public Outcome<Meeting> ask(Request request) {
+        return Rulebook.decide(meeting(), request).map(facts -> record(facts, request));
+    }
+
+    private Meeting record(List<Fact> facts, Request request) {
+        OffsetDateTime at = timeOf(request);
+        String by = personOf(request);
+        List<Entry> recorded =
+                journal.append(
+                        facts.stream().map(fact -> new Draft(kept(at, fact), by, fact)).toList());
+        latest = at;
+        entries.addAll(recorded);
+        history = history.with(recorded.stream().map(Entry::recorded).toList());
+        return meeting();
+    }
+
+    /**
+     * The time asked for, or now; never before what was recorded already, even if the machine's
+     * clock was set back.
+     */
+    private OffsetDateTime timeOf(Request request) {
+        OffsetDateTime at = request.at() == null ? OffsetDateTime.now(clock) : request.at();
+        return at.isBefore(latest) ? latest : at;
+    }
+
+    private String personOf(Request request) {
+        if (request.by() != null) {
+            return request.by();
+        }
+        return switch (request.command()) {
+            case Command.TypePapers papers -> papers.typist();
+            case Command.Begin begin -> begin.secretary();
+            default -> meeting().proceedings().operator();
+        };
+    }
+
+    /**
+     * Papers keep their time to the minute only, so that nobody can tell from it who put in which.
+     */
+    private static OffsetDateTime kept(OffsetDateTime at, Fact fact) {
+        return fact.holdsPapers()
+                ? at.truncatedTo(ChronoUnit.MINUTES)
+                : at.truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    @Override
+    public void close() {
+        journal.close();
+    }
+}

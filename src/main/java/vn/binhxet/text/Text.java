@@ -1,0 +1,150 @@
+package vn.binhxet.text;
+
+import vn.binhxet.core.terms.Code;
+import vn.binhxet.core.terms.Points;
+import vn.binhxet.core.terms.Problem;
+import vn.binhxet.core.terms.Share;
+import vn.binhxet.core.terms.UnitId;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.Collator;
+import java.text.MessageFormat;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+
+/**
+ * Every sentence a person reads, by key, in one language. Numbers are written the way the language
+ * writes them (a decimal comma in Vietnamese), units and awards by their names, words of the rules
+ * by sentences of their own.
+ */
+public final class Text {
+    /** Vietnamese, the language of the meeting. */
+    public static final Locale VIETNAMESE = Locale.of("vi");
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("HH:mm:ss");
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private final Locale locale;
+    private final ResourceBundle bundle;
+    private final Names names;
+
+    private Text(Locale locale, ResourceBundle bundle, Names names) {
+        this.locale = locale;
+        this.bundle = bundle;
+        this.names = names;
+    }
+
+    /** The sentences of a language; any but English gives Vietnamese. */
+    public static Text in(Locale locale) {
+        Locale known =
+                locale.getLanguage().equals(Locale.ENGLISH.getLanguage())
+                        ? Locale.ENGLISH
+                        : VIETNAMESE;
+        ResourceBundle.Control exact =
+                ResourceBundle.Control.getNoFallbackControl(
+                        ResourceBundle.Control.FORMAT_PROPERTIES);
+        String name = Text.class.getPackageName() + ".messages";
+        return new Text(known, ResourceBundle.getBundle(name, known, exact), Names.NONE);
+    }
+
+    /** The same sentences with the names of a meeting. */
+    public Text naming(Names meeting) {
+        return new Text(locale, bundle, meeting);
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /**
+     * The sentence of a key.
+     *
+     * @throws java.util.MissingResourceException if there is none: a defect, found by a test
+     */
+    public String of(String key, Object... args) {
+        String pattern = bundle.getString(key);
+        Object[] words = new Object[args.length];
+        for (int i = 0; i < args.length; i++) {
+            words[i] = word(args[i]);
+        }
+        return new MessageFormat(pattern, locale).format(words);
+    }
+
+    public boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
+    /** What was refused and what to do about it, without the place. */
+    public String of(Problem problem) {
+        return of(problem.refusal().key(), problem.args().toArray());
+    }
+
+    /** The same with its place before it. */
+    public String at(Problem problem) {
+        String sentence = of(problem);
+        return problem.place().isEmpty() ? sentence : problem.place() + ": " + sentence;
+    }
+
+    /** The word for a constant of the rules ({@code word.Stage.AGREED}). */
+    public String word(Enum<?> constant) {
+        return of("word." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    /** A number with exactly so many decimals. */
+    public String decimal(BigDecimal number, int decimals) {
+        String plain = number.setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+        return localised(plain);
+    }
+
+    /** A share in percent, two decimals, with a no-break space before the sign. */
+    public String percent(BigDecimal share) {
+        return decimal(share, 2) + "\u00a0%";
+    }
+
+    /** Hours and minutes. */
+    public String time(OffsetDateTime at) {
+        return TIME.format(at);
+    }
+
+    /** Hours, minutes and seconds. */
+    public String second(OffsetDateTime at) {
+        return SECOND.format(at);
+    }
+
+    /** Day, month and year. */
+    public String date(OffsetDateTime at) {
+        return DATE.format(at);
+    }
+
+    /** Orders names as a Vietnamese dictionary does. */
+    public Comparator<String> alphabetical() {
+        Collator collator = Collator.getInstance(VIETNAMESE);
+        return collator::compare;
+    }
+
+    private String word(Object arg) {
+        return switch (arg) {
+            case UnitId unit -> names.unit(unit);
+            case Code code -> names.code(code);
+            case Points points -> localised(points.toString());
+            case BigDecimal number -> localised(number.toPlainString());
+            case Share share -> share.toString();
+            case Enum<?> constant -> word(constant);
+            case Collection<?> many ->
+                    many.stream().map(this::word).collect(Collectors.joining(", "));
+            default -> String.valueOf(arg);
+        };
+    }
+
+    private String localised(String plain) {
+        String minus = plain.replace('-', '−');
+        return locale.equals(VIETNAMESE) ? minus.replace('.', ',') : minus;
+    }
+}
