@@ -19,6 +19,19 @@ import java.util.List;
  * and closes the file in any other way, as in copying it.
  */
 final class HeldFile implements AutoCloseable {
+    /** So that SQLite reads what is left of a damaged file; never while it writes. */
+    private static final String READ_WHAT_IS_LEFT = "PRAGMA writable_schema = ON";
+
+    private static final String LOCK = "PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT";
+
+    private static final String WRITE_SAFELY =
+            "PRAGMA writable_schema = OFF; PRAGMA journal_mode = TRUNCATE;"
+                    + " PRAGMA synchronous = EXTRA";
+
+    /** In this order SQLite also takes away its own side file, {@code NAME-journal}. */
+    private static final String UNLOCK =
+            "PRAGMA locking_mode = NORMAL; PRAGMA journal_mode = DELETE";
+
     private final Path path;
     private final Database database;
     private final @Nullable SideFile side;
@@ -39,7 +52,8 @@ final class HeldFile implements AutoCloseable {
         try {
             Database database = Database.open(path);
             try {
-                database.run("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT");
+                database.run(READ_WHAT_IS_LEFT);
+                database.run(LOCK);
                 return new HeldFile(path, database, side(path, clock));
             } catch (SQLException | StoreFailure e) {
                 database.close();
@@ -55,7 +69,7 @@ final class HeldFile implements AutoCloseable {
      * cut.
      */
     void makeReadyToWrite() throws SQLException {
-        database.run("PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = EXTRA");
+        database.run(WRITE_SAFELY);
     }
 
     Database database() {
@@ -77,8 +91,7 @@ final class HeldFile implements AutoCloseable {
             side.close();
         }
         try (database) {
-            // In this order SQLite also takes away its own side file, NAME-journal.
-            database.run("PRAGMA locking_mode = NORMAL; PRAGMA journal_mode = DELETE");
+            database.run(UNLOCK);
         } catch (SQLException _) {
             // Everything recorded was kept before; there is nothing left to lose.
         }

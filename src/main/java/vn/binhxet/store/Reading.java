@@ -63,8 +63,7 @@ record Reading(List<Entry> entries, @Nullable Damage damage) {
         try {
             return Schema.of(database);
         } catch (SQLException _) {
-            // With this SQLite goes on with those tables whose text it does understand.
-            database.run("PRAGMA writable_schema = ON");
+            // From the second time on SQLite goes by those tables whose text it does understand.
             return Schema.of(database);
         }
     }
