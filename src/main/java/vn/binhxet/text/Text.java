@@ -1,5 +1,6 @@
 package vn.binhxet.text;
 
+import vn.binhxet.core.regulation.Kind;
 import vn.binhxet.core.terms.Code;
 import vn.binhxet.core.terms.Points;
 import vn.binhxet.core.terms.Problem;
@@ -10,6 +11,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.Collator;
 import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
@@ -137,6 +139,9 @@ public final class Text {
             case BigDecimal number -> localised(number.toPlainString());
             case Share share -> share.toString();
             case Enum<?> constant -> word(constant);
+            case Kind kind -> of("word.Kind." + kind.getClass().getSimpleName());
+            case OffsetDateTime at -> time(at);
+            case LocalDate day -> DATE.format(day);
             case Collection<?> many ->
                     many.stream().map(this::word).collect(Collectors.joining(", "));
             default -> String.valueOf(arg);
