@@ -43,8 +43,10 @@ public record SummaryForm(
 
     private static final JsonMapper MAPPER = Json.strict().build();
 
+    /** The program that wrote the file. */
     public record Generator(String name, String version) {}
 
+    /** When and where, and who led. */
     public record MeetingPart(
             String title,
             int year,
@@ -55,6 +57,7 @@ public record SummaryForm(
             @Nullable String secretary,
             boolean rehearsal) {}
 
+    /** The bloc. */
     public record BlocPart(
             String name,
             String province,
@@ -62,9 +65,12 @@ public record SummaryForm(
             List<String> deputies,
             List<UnitPart> units) {}
 
+    /** A member unit. */
     public record UnitPart(String id, String name) {}
 
     /**
+     * What the bloc went by.
+     *
      * @param awards in the form of the regulation itself
      * @param offices in the form of the regulation itself
      */
@@ -78,6 +84,8 @@ public record SummaryForm(
             List<JsonNode> offices) {}
 
     /**
+     * Who was there.
+     *
      * @param members units of the bloc
      * @param present units represented at any time
      * @param absent units never represented
@@ -90,6 +98,8 @@ public record SummaryForm(
             boolean quorate) {}
 
     /**
+     * Somebody who stood in.
+     *
      * @param standsFor written {@code for}: the unit the person votes for
      */
     public record ProxyPart(
@@ -98,6 +108,7 @@ public record SummaryForm(
             @Nullable String document,
             @JsonProperty("for") String standsFor) {}
 
+    /** A vote on a text. */
     public record ResolutionPart(
             String subject,
             String title,
@@ -107,6 +118,8 @@ public record SummaryForm(
             boolean adopted) {}
 
     /**
+     * One unit's points.
+     *
      * @param self total at that stage, or null
      * @param sections points by section of the first level, at the stage ranks go by
      * @param rank null while the unit lacks the stage compared
@@ -123,9 +136,12 @@ public record SummaryForm(
             @Nullable Integer rank,
             boolean provisional) {}
 
+    /** Who counted. */
     public record CommitteePart(String head, List<String> members, @Nullable String witness) {}
 
     /**
+     * A voting round. Nothing of a count is told before it is sealed.
+     *
      * @param subject written {@code for}
      * @param blank valid papers with no name on them; null where a hand count does not say
      * @param count which of {@code counts} this is, from 1
@@ -163,15 +179,20 @@ public record SummaryForm(
             String state) {}
 
     /**
+     * What shares are taken of.
+     *
      * @param count null before the round is sealed
      */
     public record BasePart(String of, @Nullable Integer count) {}
 
     /**
+     * What a name needs.
+     *
      * @param votes the smallest number that passes; null where nobody can
      */
     public record ThresholdPart(String share, boolean atLeast, @Nullable Long votes) {}
 
+    /** One candidate. */
     public record ResultPart(
             String unit,
             int votes,
@@ -182,6 +203,7 @@ public record SummaryForm(
             boolean passed,
             boolean chosen) {}
 
+    /** Equal votes across the last place. */
     public record TiePart(
             List<String> units,
             int seats,
@@ -204,6 +226,7 @@ public record SummaryForm(
             @Nullable Integer invalid,
             Map<String, Integer> votes) {}
 
+    /** A unit proposed. */
     public record ProposalPart(
             String award,
             int rank,
@@ -211,23 +234,32 @@ public record SummaryForm(
             @Nullable Integer votes,
             @Nullable BigDecimal score) {}
 
+    /** A unit that withdrew. */
     public record WithdrawalPart(String unit, String award, String reason) {}
 
+    /** A unit that may not be proposed. */
     public record BarPart(String unit, List<String> awards, String ground, String source) {}
 
+    /** A unit that holds an office next year. */
     public record OfficePart(
             String office, int year, String unit, String how, @Nullable String round) {}
 
+    /** A direction of the leader. */
     public record DirectionPart(String speaker, String text) {}
 
     /**
+     * A check that was passed with a reason.
+     *
      * @param step the word of the step that passed the check
      */
     public record OverridePart(String step, String check, String reason) {}
 
+    /** Something put right after the signature. */
     public record CorrectionPart(String subject, String text, String reason) {}
 
     /**
+     * The journal behind the file.
+     *
      * @param facts how many entries the journal has
      * @param head hash of the last
      * @param code the integrity code of the entry {@code codeAt}
