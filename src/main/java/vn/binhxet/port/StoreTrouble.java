@@ -12,5 +12,6 @@ public enum StoreTrouble implements Refusal {
     READ_ONLY,
     DAMAGED,
     NOT_KEPT,
+    NOT_READ,
     NOT_WRITTEN
 }
