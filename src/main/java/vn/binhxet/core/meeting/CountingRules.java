@@ -13,7 +13,6 @@ import vn.binhxet.core.ballot.Round;
 import vn.binhxet.core.ballot.Totals;
 import vn.binhxet.core.regulation.Method;
 import vn.binhxet.core.tally.Tally;
-import vn.binhxet.core.terms.Problem;
 import vn.binhxet.core.terms.RoundId;
 import vn.binhxet.core.terms.UnitId;
 
@@ -233,10 +232,5 @@ final class CountingRules {
                     c.notReturned(),
                     voters);
         }
-    }
-
-    /** The problems of one paper, as if it were typed now; for a screen that tells before Enter. */
-    static List<Problem> problemsOf(Round round, Paper paper) {
-        return PaperCheck.problemsOf(round.contest(), paper, "");
     }
 }
