@@ -1,5 +1,9 @@
 package vn.binhxet.text;
 
+import vn.binhxet.core.meeting.Fact;
+import vn.binhxet.core.minutes.Minutes.Chapter;
+import vn.binhxet.core.minutes.Statement;
+import vn.binhxet.core.regulation.Kind;
 import vn.binhxet.core.terms.Code;
 import vn.binhxet.core.terms.Points;
 import vn.binhxet.core.terms.Problem;
@@ -10,6 +14,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.Collator;
 import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
@@ -77,8 +82,9 @@ public final class Text {
         return new MessageFormat(pattern, locale).format(words);
     }
 
-    public boolean has(String key) {
-        return bundle.containsKey(key);
+    /** All sentences by key, for a library that looks them up by itself. */
+    public ResourceBundle bundle() {
+        return bundle;
     }
 
     /** What was refused and what to do about it, without the place. */
@@ -90,6 +96,21 @@ public final class Text {
     public String at(Problem problem) {
         String sentence = of(problem);
         return problem.place().isEmpty() ? sentence : problem.place() + ": " + sentence;
+    }
+
+    /** What the minutes say. */
+    public String of(Statement statement) {
+        return of("minutes." + statement.said(), statement.args().toArray());
+    }
+
+    /** A heading of the minutes. */
+    public String heading(Chapter chapter) {
+        return of("minutes.heading." + chapter.heading());
+    }
+
+    /** What happened, in a few words ({@code fact.BoxSealed}). */
+    public String kind(Fact fact) {
+        return of("fact." + fact.getClass().getSimpleName());
     }
 
     /** The word for a constant of the rules ({@code word.Stage.AGREED}). */
@@ -137,6 +158,9 @@ public final class Text {
             case BigDecimal number -> localised(number.toPlainString());
             case Share share -> share.toString();
             case Enum<?> constant -> word(constant);
+            case Kind kind -> of("word.Kind." + kind.getClass().getSimpleName());
+            case OffsetDateTime at -> time(at);
+            case LocalDate day -> DATE.format(day);
             case Collection<?> many ->
                     many.stream().map(this::word).collect(Collectors.joining(", "));
             default -> String.valueOf(arg);

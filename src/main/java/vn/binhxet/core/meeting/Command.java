@@ -30,42 +30,60 @@ public sealed interface Command {
 
     // Conduct
 
+    /** Sets or rewrites the agenda. */
     record SetAgenda(List<AgendaItem> items) implements Command {}
 
+    /** Begins the meeting. */
     record Begin(List<String> chair, String secretary) implements Command {}
 
+    /** Closes the meeting; a barrier. */
     record CloseMeeting() implements Command {}
 
+    /** Says who types from here on. */
     record ChangeOperator(String name) implements Command {}
 
+    /** Says who presides from here on. */
     record Preside(List<String> chair, String secretary, String reason) implements Command {}
 
+    /** Interrupts the meeting. */
     record Adjourn(String reason) implements Command {}
 
+    /** Goes on with an interrupted meeting. */
     record Resume() implements Command {}
 
+    /** Takes up an item of the agenda, from 1. */
     record OpenItem(int item) implements Command {}
 
+    /** Finishes an item of the agenda, from 1. */
     record CloseItem(int item) implements Command {}
 
+    /** Notes what somebody said under an item. */
     record TakeNote(int item, String speaker, String text) implements Command {}
 
+    /** Notes a direction of the leader. */
     record Direct(String speaker, String text) implements Command {}
 
+    /** Records a vote on a text; the three numbers are all voters present. */
     record Adopt(String subject, String title, int inFavour, int against, int abstain)
             implements Command {}
 
+    /** Makes a file belong to the meeting; its SHA-256 in 64 small hexadecimal digits. */
     record Attach(String kind, String name, String sha256) implements Command {}
 
+    /** Gives a paper its number, place, date and signer. */
     record NumberDocument(String kind, String number, String place, String date, String signer)
             implements Command {}
 
+    /** Records a signature: of {@code minutes} or of {@code count:} and a round. */
     record Sign(String document, List<String> by) implements Command {}
 
+    /** Puts right, visibly, what was signed. */
     record Correct(String subject, String text, String reason) implements Command {}
 
+    /** Takes back the latest step that stands, not across a barrier. */
     record Undo(String reason) implements Command {}
 
+    /** Puts a new version of the regulation in force. */
     record ChangeRegulation(Regulation regulation, String reason) implements Command {}
 
     // Attendance
@@ -87,8 +105,10 @@ public sealed interface Command {
             @Nullable String reason)
             implements Command {}
 
+    /** Records that a unit was called and nobody was there. */
     record MarkAbsent(UnitId unit, @Nullable String reason) implements Command {}
 
+    /** Records that all people of a unit left. */
     record Leave(UnitId unit, @Nullable String reason) implements Command {}
 
     // Points
@@ -119,6 +139,7 @@ public sealed interface Command {
         }
     }
 
+    /** Sets how often a bonus or penalty line applies. */
     record Adjust(
             Stage stage,
             UnitId unit,
@@ -128,14 +149,18 @@ public sealed interface Command {
             @Nullable String reason)
             implements Command {}
 
+    /** Makes the agreed points official. */
     record FinaliseScores() implements Command {}
 
+    /** Bars a unit from awards. */
     record BarUnit(Bar bar) implements Command {}
 
+    /** Records that a unit withdrew. */
     record Withdraw(Withdrawal withdrawal) implements Command {}
 
     // Votes
 
+    /** Names the counting committee. */
     record NameCommittee(String head, List<String> members, @Nullable String witness)
             implements Command {}
 
@@ -155,6 +180,7 @@ public sealed interface Command {
             @Nullable RoundId replaces)
             implements Command {}
 
+    /** Hands out papers; adds up. */
     record Issue(RoundId round, int papers) implements Command {}
 
     /**
@@ -166,22 +192,30 @@ public sealed interface Command {
             RoundId round, int pass, String typist, List<Paper> list, @Nullable Integer from)
             implements Command {}
 
+    /** Types one paper of a pass again. */
     record Retype(RoundId round, int pass, int paper, Paper is, String reason) implements Command {}
 
+    /** Settles a paper on which the passes differ, with the paper in hand. */
     record Resolve(RoundId round, int paper, Paper is, String by) implements Command {}
 
+    /** Enters a count made by hand. */
     record EnterTotals(RoundId round, Totals totals) implements Command {}
 
+    /** Records a list the meeting agreed on. */
     record AgreeOn(Code subject, List<UnitId> units, @Nullable String note) implements Command {}
 
+    /** Closes a count; a barrier. The reason is for numbers of papers that do not agree. */
     record SealCount(
             RoundId round, int unused, int spoiled, int notReturned, @Nullable String reason)
             implements Command {}
 
+    /** Counts a sealed round again, beside the first count. */
     record Recount(RoundId round, String reason) implements Command {}
 
+    /** Says which count stands, from 1. */
     record NameOfficialCount(RoundId round, int count, String reason) implements Command {}
 
+    /** Lets a round not stand. */
     record VoidRound(RoundId round, String reason) implements Command {}
 
     /**
@@ -197,10 +231,13 @@ public sealed interface Command {
             String reason)
             implements Command {}
 
+    /** Reads out and adopts the list of an award. */
     record Propose(Code award) implements Command {}
 
+    /** Decides about a place that fell open. */
     record FillPlace(Code award, Fill.How how, String reason) implements Command {}
 
+    /** Gives a unit an office; votes only where they were counted. */
     record Elect(
             Code office,
             int year,

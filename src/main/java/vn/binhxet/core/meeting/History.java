@@ -28,14 +28,9 @@ public final class History {
                 || !(entries.getFirst().fact() instanceof Fact.MeetingPrepared prepared)) {
             throw new IllegalArgumentException("a journal begins with a prepared meeting");
         }
-        BitSet retracted = retracted(entries);
-        Meeting meeting = Meeting.of(prepared, entries.getFirst().seq());
-        for (Recorded entry : entries) {
-            if (entry.seq() > 1
-                    && !retracted.get(entry.seq())
-                    && !(entry.fact() instanceof Fact.Retracted)) {
-                meeting = meeting.after(entry);
-            }
+        Meeting meeting = Meeting.of(prepared);
+        for (Recorded entry : standing(entries)) {
+            meeting = meeting.after(entry);
         }
         return new History(List.copyOf(entries), meeting);
     }
@@ -65,8 +60,8 @@ public final class History {
         return entries;
     }
 
-    /** What stands: without what was taken back and without the taking back. */
-    public List<Recorded> standing() {
+    /** The entries that stand: without what was taken back and without the taking back. */
+    public static List<Recorded> standing(List<Recorded> entries) {
         BitSet retracted = retracted(entries);
         return entries.stream()
                 .filter(entry -> !retracted.get(entry.seq()))

@@ -31,7 +31,7 @@ public record Meeting(
         Proceedings proceedings,
         Trail trail) {
 
-    static Meeting of(Fact.MeetingPrepared prepared, int seq) {
+    static Meeting of(Fact.MeetingPrepared prepared) {
         return new Meeting(
                 prepared,
                 prepared.regulation(),
@@ -39,7 +39,7 @@ public record Meeting(
                 ScoreBook.EMPTY,
                 Rounds.NONE,
                 Proceedings.NONE,
-                new Trail(seq, 0, null));
+                Trail.START);
     }
 
     public Bloc bloc() {

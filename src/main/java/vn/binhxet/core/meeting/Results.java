@@ -149,6 +149,23 @@ public record Results(Meeting meeting) {
     }
 
     /**
+     * The votes by which a unit got its place, or else those of the last round it stood in; null if
+     * it stood in none.
+     */
+    public @Nullable Integer votesOf(UnitId unit, Code subject) {
+        List<RoundResult> stood =
+                roundsOf(subject).reversed().stream()
+                        .filter(r -> r.result().row(unit).isPresent())
+                        .toList();
+        return stood.stream()
+                .filter(r -> r.isChosen(unit))
+                .findFirst()
+                .or(() -> stood.stream().findFirst())
+                .map(r -> r.result().votes(unit))
+                .orElse(null);
+    }
+
+    /**
      * How many places of an award or office are not filled, decided to stay empty, or held up by a
      * tie.
      */

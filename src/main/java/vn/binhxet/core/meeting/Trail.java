@@ -19,10 +19,15 @@ public record Trail(int seq, int overriding, @Nullable Step lastStep) {
      */
     public record Step(int from, int to, Fact fact) {}
 
+    /** Before the first entry. */
+    static final Trail START = new Trail(0, 0, null);
+
     Trail after(Recorded entry) {
         int first = overriding == 0 ? entry.seq() : overriding;
-        return entry.fact() instanceof Fact.CheckOverridden
-                ? new Trail(entry.seq(), first, lastStep)
-                : new Trail(entry.seq(), 0, new Step(first, entry.seq(), entry.fact()));
+        return switch (entry.fact()) {
+            case Fact.MeetingPrepared _ -> new Trail(entry.seq(), 0, null);
+            case Fact.CheckOverridden _ -> new Trail(entry.seq(), first, lastStep);
+            default -> new Trail(entry.seq(), 0, new Step(first, entry.seq(), entry.fact()));
+        };
     }
 }

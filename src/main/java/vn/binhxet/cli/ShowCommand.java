@@ -1,0 +1,43 @@
+package vn.binhxet.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+import vn.binhxet.core.minutes.Minutes;
+import vn.binhxet.core.minutes.MinutesWriter;
+import vn.binhxet.session.Meetings;
+import vn.binhxet.session.Meetings.Inspection;
+import vn.binhxet.text.Names;
+import vn.binhxet.text.Text;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+/** Tells a meeting in words. */
+@Command(name = "show")
+final class ShowCommand implements Callable<Integer> {
+    private final Console console;
+    private final Meetings meetings;
+
+    @Parameters(paramLabel = "FILE.binhxet", descriptionKey = "cli.file")
+    private Path file;
+
+    ShowCommand(Console console, Meetings meetings) {
+        this.console = console;
+        this.meetings = meetings;
+    }
+
+    @Override
+    public Integer call() {
+        Inspection found = meetings.inspect(file);
+        Text text = console.text().naming(Names.of(found.meeting()));
+        Minutes minutes = MinutesWriter.of(found.meeting());
+        for (Minutes.Chapter chapter : minutes.chapters()) {
+            console.line(text.heading(chapter));
+            chapter.statements().forEach(said -> console.line("  " + text.of(said)));
+        }
+        var last = found.entries().getLast();
+        console.say("cli.show.code", last.code().text(), last.seq());
+        return VerifyCommand.tellDamage(console, found);
+    }
+}

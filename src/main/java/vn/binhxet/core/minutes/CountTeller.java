@@ -1,0 +1,160 @@
+package vn.binhxet.core.minutes;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.binhxet.core.ballot.Contest;
+import vn.binhxet.core.ballot.Count;
+import vn.binhxet.core.ballot.InvalidReason;
+import vn.binhxet.core.ballot.Round;
+import vn.binhxet.core.ballot.Seal;
+import vn.binhxet.core.meeting.Meeting;
+import vn.binhxet.core.minutes.Statement.Said;
+import vn.binhxet.core.proposal.RoundResult;
+import vn.binhxet.core.proposal.Settlement;
+import vn.binhxet.core.regulation.Method;
+import vn.binhxet.core.regulation.Threshold;
+import vn.binhxet.core.tally.Result;
+import vn.binhxet.core.tally.Tally;
+import vn.binhxet.core.tally.Tie;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What the minutes and the counting record (<i>biên bản kiểm phiếu</i>) say of one round. */
+public final class CountTeller {
+    private final Meeting meeting;
+    private final Round round;
+    private final List<Statement> to = new ArrayList<>();
+
+    private CountTeller(Meeting meeting, Round round) {
+        this.meeting = meeting;
+        this.round = round;
+    }
+
+    /** The round from its opening to its conclusion. Of a round still open only that it is. */
+    public static List<Statement> of(Meeting meeting, Round round) {
+        CountTeller teller = new CountTeller(meeting, round);
+        teller.tell();
+        return List.copyOf(teller.to);
+    }
+
+    private void tell() {
+        opening();
+        meeting.results().of(round).ifPresentOrElse(this::result, this::withoutResult);
+        recounts();
+    }
+
+    private void opening() {
+        Contest contest = round.contest();
+        say(
+                Said.ROUND,
+                contest.round(),
+                contest.subject(),
+                contest.method(),
+                contest.candidates().size(),
+                contest.seats());
+        if (contest.after() != null) {
+            say(Said.ROUND_AFTER, contest.round(), contest.after());
+        }
+        if (contest.replaces() != null) {
+            say(Said.ROUND_REPLACES, contest.round(), contest.replaces());
+        }
+    }
+
+    private void withoutResult() {
+        if (round.voided() != null) {
+            say(Said.ROUND_VOID, round.contest().round(), round.voided());
+        } else {
+            say(Said.ROUND_UNSEALED, round.contest().round());
+        }
+    }
+
+    private void result(RoundResult decided) {
+        Count count = round.officialCount();
+        Result result = decided.result();
+        papers(result.tally(), count, count.seal());
+        if (count.box().differed().size() > 0 || count.box().second().count() > 0) {
+            say(Said.TYPED_TWICE, count.box().differed().size());
+        }
+        Threshold pass = round.contest().pass();
+        say(
+                Said.BASE,
+                pass.of(),
+                result.base(),
+                pass.share(),
+                result.needed() == null ? "–" : result.needed());
+        for (Result.Row row : result.rows()) {
+            votes(row);
+        }
+        if (result.chosen().isEmpty()) {
+            say(Said.NOBODY_CHOSEN, round.contest().round());
+        } else {
+            say(Said.CHOSEN, result.chosen());
+        }
+        tie(decided);
+    }
+
+    private void papers(Tally tally, Count count, @Nullable Seal seal) {
+        if (round.contest().method() == Method.SHOW_OF_HANDS) {
+            say(Said.HANDS, tally.returned());
+        } else if (seal != null) {
+            say(
+                    Said.PAPERS,
+                    round.issued(),
+                    count.returned(),
+                    seal.unused(),
+                    seal.spoiled(),
+                    seal.notReturned(),
+                    tally.valid(),
+                    tally.invalid());
+        }
+        for (Map.Entry<InvalidReason, Integer> reason : tally.invalidByReason().entrySet()) {
+            say(Said.INVALID, reason.getValue(), reason.getKey());
+        }
+        if (seal != null && seal.reason() != null) {
+            say(Said.BALANCE, seal.reason());
+        }
+    }
+
+    private void votes(Result.Row row) {
+        Object share = row.share() == null ? "–" : row.share();
+        if (round.contest().method() == Method.YES_NO) {
+            say(Said.VOTES_WITH_NO, row.rank(), row.unit(), row.votes(), row.against(), share);
+        } else {
+            say(Said.VOTES, row.rank(), row.unit(), row.votes(), share);
+        }
+    }
+
+    private void tie(RoundResult decided) {
+        Tie tie = decided.result().tie();
+        if (tie == null) {
+            return;
+        }
+        say(Said.TIE, tie.units(), tie.seats());
+        Settlement settlement = decided.settlement();
+        if (decided.reVote() != null) {
+            say(Said.TIE_RE_VOTE, tie.units());
+        } else if (settlement != null) {
+            say(Said.TIE_SETTLED, settlement.how(), settlement.chosen(), settlement.reason());
+        }
+    }
+
+    private void recounts() {
+        for (int number = 2; number <= round.counts().size(); number++) {
+            String reason = round.counts().get(number - 1).reason();
+            say(Said.RECOUNT, round.contest().round(), number, reason == null ? "" : reason);
+        }
+        if (round.officialReason() != null) {
+            say(
+                    Said.OFFICIAL_COUNT,
+                    round.contest().round(),
+                    round.official(),
+                    round.officialReason());
+        }
+    }
+
+    private void say(Said said, Object... args) {
+        to.add(Statement.of(said, round.openedAt(), args));
+    }
+}

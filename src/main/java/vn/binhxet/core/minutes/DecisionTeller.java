@@ -1,0 +1,119 @@
+package vn.binhxet.core.minutes;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.binhxet.core.meeting.Fact;
+import vn.binhxet.core.meeting.Meeting;
+import vn.binhxet.core.meeting.Recorded;
+import vn.binhxet.core.minutes.Statement.Said;
+import vn.binhxet.core.proposal.Fill;
+import vn.binhxet.core.proposal.Place;
+import vn.binhxet.core.proposal.Selection;
+import vn.binhxet.core.regulation.Award;
+import vn.binhxet.core.regulation.Office;
+
+import java.util.List;
+
+/**
+ * What the minutes say of awards and offices. A list names the bloc its units lead, as the province
+ * asks (Công văn 5007/BNV-TĐKT, 2023).
+ */
+final class DecisionTeller {
+    private DecisionTeller() {}
+
+    static void proposals(Meeting meeting, List<Statement> to) {
+        for (Recorded entry : meeting.proceedings().entries()) {
+            if (entry.fact() instanceof Fact.AgreementReached f) {
+                to.add(
+                        Statement.of(
+                                Said.AGREED,
+                                entry.seq(),
+                                f.subject(),
+                                f.units(),
+                                f.note() == null ? "" : f.note()));
+            } else if (entry.fact() instanceof Fact.PlaceFilled(var fill)) {
+                to.add(filled(fill, entry.seq()));
+            }
+        }
+        for (Award award : meeting.regulation().awards()) {
+            if (meeting.decisions().proposal(award.code()).isPresent()) {
+                list(meeting, award, to);
+            }
+        }
+    }
+
+    static void offices(Meeting meeting, List<Statement> to) {
+        for (Office office : meeting.regulation().offices()) {
+            for (Fact.OfficeFilled f : meeting.decisions().elected(office.code(), office.seats())) {
+                to.add(elected(f));
+            }
+        }
+    }
+
+    private static void list(Meeting meeting, Award award, List<Statement> to) {
+        Selection held = meeting.results().selection(award);
+        if (held.places().isEmpty()) {
+            to.add(Statement.of(Said.NOBODY_PROPOSED, 0, award.code()));
+        } else {
+            to.add(
+                    Statement.of(
+                            Said.PROPOSED,
+                            0,
+                            award.code(),
+                            held.places().size(),
+                            meeting.bloc().name()));
+        }
+        for (Place place : held.places()) {
+            to.add(Statement.of(Said.PLACE, 0, place.rank(), place.unit()));
+        }
+        if (held.open() > 0) {
+            to.add(Statement.of(Said.PLACE_OPEN, 0, award.code(), held.open()));
+        }
+    }
+
+    private static Statement filled(Fill fill, int seq) {
+        return switch (fill.how()) {
+            case NEXT ->
+                    Statement.of(
+                            Said.FILLED_BY_NEXT,
+                            seq,
+                            fill.award(),
+                            fill.unit() == null ? "" : fill.unit(),
+                            fill.reason());
+            case RE_VOTE -> Statement.of(Said.FILLED_BY_VOTE, seq, fill.award(), fill.reason());
+            case LEAVE -> Statement.of(Said.LEFT_EMPTY, seq, fill.award(), fill.reason());
+        };
+    }
+
+    private static Statement elected(Fact.OfficeFilled f) {
+        return switch (f.how()) {
+            case ROUND ->
+                    Statement.of(
+                            Said.ELECTED_BY_ROUND,
+                            0,
+                            f.unit(),
+                            f.office(),
+                            f.year(),
+                            f.round() == null ? "" : f.round());
+            case ROTATION ->
+                    Statement.of(Said.ELECTED_BY_ROTATION, 0, f.unit(), f.office(), f.year());
+            case ACCLAMATION ->
+                    f.inFavour() == null
+                            ? Statement.of(
+                                    Said.ELECTED_BY_ACCLAMATION, 0, f.unit(), f.office(), f.year())
+                            : Statement.of(
+                                    Said.ELECTED_BY_VOTE,
+                                    0,
+                                    f.unit(),
+                                    f.office(),
+                                    f.year(),
+                                    f.inFavour(),
+                                    orZero(f.against()),
+                                    orZero(f.abstain()));
+        };
+    }
+
+    private static int orZero(@Nullable Integer number) {
+        return number == null ? 0 : number;
+    }
+}

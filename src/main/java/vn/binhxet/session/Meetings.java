@@ -1,0 +1,269 @@
+package vn.binhxet.session;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.binhxet.core.meeting.Meeting;
+import vn.binhxet.core.meeting.Request;
+import vn.binhxet.core.meeting.Story;
+import vn.binhxet.core.terms.Outcome;
+import vn.binhxet.core.terms.Problem;
+import vn.binhxet.core.terms.Refusal;
+import vn.binhxet.port.Damage;
+import vn.binhxet.port.Entry;
+import vn.binhxet.port.Exporter;
+import vn.binhxet.port.Journal;
+import vn.binhxet.port.Journals;
+import vn.binhxet.port.StoreFailure;
+import vn.binhxet.port.StoreTrouble;
+import vn.binhxet.port.Stories;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+
+/** Opens, makes and plays meeting files; the door of windows and command line alike. */
+public final class Meetings {
+    /** The name of the meeting file that {@link #play} makes. */
+    public static final String FILE = "meeting.binhxet";
+
+    private final Journals journals;
+    private final Stories stories;
+    private final Exporter exporter;
+    private final Clock clock;
+
+    public Meetings(Journals journals, Stories stories, Exporter exporter, Clock clock) {
+        this.journals = journals;
+        this.stories = stories;
+        this.exporter = exporter;
+        this.clock = clock;
+    }
+
+    /**
+     * What a file turned out to be.
+     *
+     * @param damage null if it is intact
+     * @param entries those before the damage
+     */
+    public record Inspection(Meeting meeting, List<Entry> entries, @Nullable Damage damage) {}
+
+    /**
+     * Opens a meeting file to go on with it.
+     *
+     * @throws StoreFailure if it cannot be opened
+     */
+    public MeetingSession open(Path file) {
+        Journal journal = journals.open(file);
+        if (journal.entries().isEmpty()) {
+            journal.close();
+            throw new StoreFailure(Problem.of(StoreTrouble.DAMAGED, file.toString()), null);
+        }
+        return MeetingSession.resume(journal, clock);
+    }
+
+    /**
+     * Reads a meeting file from end to end.
+     *
+     * @throws StoreFailure if it cannot be opened at all
+     */
+    public Inspection inspect(Path file) {
+        try (MeetingSession session = open(file)) {
+            return new Inspection(
+                    session.meeting(),
+                    List.copyOf(session.entries()),
+                    session.damage().orElse(null));
+        }
+    }
+
+    /**
+     * Makes a meeting file from the first steps of a story.
+     *
+     * @param steps how many of them to play
+     * @return the meeting, ready to go on; or what the rules refused, and then there is no file
+     * @throws StoreFailure if the file exists or cannot be made
+     */
+    public Outcome<MeetingSession> create(Path file, Story story, int steps) {
+        Story beginning = new Story(story.prepared(), story.steps().subList(0, steps));
+        List<Problem> problems = StoryPlayer.problemsOf(beginning);
+        if (!problems.isEmpty()) {
+            return new Outcome.Refused<>(problems);
+        }
+        return new Outcome.Done<>(played(journals.create(file), beginning));
+    }
+
+    /** The sample story. */
+    public Outcome<Story> sample() {
+        return stories.read(stories.sample());
+    }
+
+    /**
+     * Writes the sample story.
+     *
+     * @throws StoreFailure if there is such a file already, or it cannot be written
+     */
+    public void writeSample(Path file) {
+        writing(
+                file,
+                () -> {
+                    if (Files.exists(file)) {
+                        throw failure(StoreTrouble.EXISTS, file, null);
+                    }
+                    Files.createDirectories(folderOf(file));
+                    return Files.write(file, stories.sample());
+                });
+    }
+
+    /**
+     * Plays a story into a folder: the meeting file and every export. The same story gives the same
+     * bytes every time.
+     *
+     * @return the files written; or everything wrong with the story, by place, and then nothing was
+     *     written
+     * @throws StoreFailure if the story cannot be read or the folder cannot be written
+     */
+    public Outcome<List<Path>> play(Path storyFile, Path folder) {
+        if (Files.exists(folder.resolve(FILE))) {
+            Path file = folder.resolve(FILE);
+            return new Outcome.Refused<>(List.of(Problem.of(StoreTrouble.EXISTS, file.toString())));
+        }
+        byte[] bytes = read(storyFile);
+        return switch (stories.read(bytes)) {
+            case Outcome.Refused<Story>(var problems) -> new Outcome.Refused<>(problems);
+            case Outcome.Done<Story>(var story) -> {
+                List<Problem> problems = StoryPlayer.problemsOf(story);
+                yield problems.isEmpty()
+                        ? new Outcome.Done<>(played(bytes, story, folder))
+                        : new Outcome.Refused<>(problems);
+            }
+        };
+    }
+
+    /**
+     * Writes all papers of a meeting.
+     *
+     * @param folder made if it is not there
+     * @return the papers written
+     * @throws StoreFailure if the folder cannot be written
+     */
+    public List<Path> export(Meeting meeting, List<Entry> entries, Path folder) {
+        return writing(
+                folder,
+                () -> {
+                    Files.createDirectories(folder);
+                    return exporter.export(meeting, entries, folder);
+                });
+    }
+
+    /**
+     * Everything is made in a folder of its own first and then moved, so that a failure leaves
+     * nothing half-written.
+     */
+    private List<Path> played(byte[] bytes, Story story, Path folder) {
+        return writing(
+                folder,
+                () -> {
+                    Files.createDirectories(folder);
+                    Path workshop = Files.createTempDirectory(folder, ".binhxet");
+                    try {
+                        Journal journal = journals.create(workshop.resolve(FILE), nonces(bytes));
+                        try (MeetingSession session = played(journal, story)) {
+                            exporter.export(session.meeting(), session.entries(), workshop);
+                        }
+                        return moved(workshop, folder);
+                    } finally {
+                        delete(workshop);
+                    }
+                });
+    }
+
+    private MeetingSession played(Journal journal, Story story) {
+        MeetingSession session =
+                MeetingSession.prepare(journal, clock, story.prepared(), StoryPlayer.start(story));
+        for (Request step : StoryPlayer.timed(story)) {
+            if (session.ask(step) instanceof Outcome.Refused<Meeting>(var problems)) {
+                throw new IllegalStateException("allowed in rehearsal, refused now: " + problems);
+            }
+        }
+        return session;
+    }
+
+    /** Nonces that follow from the story and the entry's number: the same story, the same file. */
+    private static IntFunction<byte[]> nonces(byte[] story) {
+        return seq -> {
+            try {
+                MessageDigest digest = MessageDigest.getInstance("SHA-256");
+                digest.update(story);
+                digest.update(Integer.toString(seq).getBytes(StandardCharsets.US_ASCII));
+                return Arrays.copyOf(digest.digest(), 16);
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("every Java has SHA-256", e);
+            }
+        };
+    }
+
+    private static List<Path> moved(Path from, Path to) throws IOException {
+        List<Path> moved = new ArrayList<>();
+        try (Stream<Path> files = Files.list(from)) {
+            for (Path file : files.sorted().toList()) {
+                Path target = to.resolve(String.valueOf(file.getFileName()));
+                moved.add(
+                        Files.move(
+                                file,
+                                target,
+                                StandardCopyOption.ATOMIC_MOVE,
+                                StandardCopyOption.REPLACE_EXISTING));
+            }
+        }
+        return moved;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            throw failure(StoreTrouble.NO_FILE, file, e);
+        } catch (IOException e) {
+            throw failure(StoreTrouble.NOT_READ, file, e);
+        }
+    }
+
+    private static Path folderOf(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        return folder == null ? file : folder;
+    }
+
+    private interface Writing<T> {
+        T write() throws IOException;
+    }
+
+    private static <T> T writing(Path where, Writing<T> writing) {
+        try {
+            return writing.write();
+        } catch (IOException e) {
+            throw failure(StoreTrouble.NOT_WRITTEN, where, e);
+        }
+    }
+
+    private static StoreFailure failure(Refusal trouble, Path file, @Nullable Throwable cause) {
+        return new StoreFailure(Problem.of(trouble, file.toString()), cause);
+    }
+}

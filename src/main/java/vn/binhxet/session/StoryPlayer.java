@@ -1,0 +1,83 @@
+package vn.binhxet.session;
+
+import vn.binhxet.core.meeting.Fact;
+import vn.binhxet.core.meeting.History;
+import vn.binhxet.core.meeting.Recorded;
+import vn.binhxet.core.meeting.Request;
+import vn.binhxet.core.meeting.Rulebook;
+import vn.binhxet.core.meeting.Story;
+import vn.binhxet.core.terms.Outcome;
+import vn.binhxet.core.terms.Problem;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Plays a story as a meeting. It reads no clock: a step without a time happens when the step before
+ * did.
+ */
+final class StoryPlayer {
+    private static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
+
+    private StoryPlayer() {}
+
+    /**
+     * When the file of the story is set up: at its first time, or on the last day of the work year
+     * if it names none.
+     */
+    static OffsetDateTime start(Story story) {
+        return story.steps().stream()
+                .map(Request::at)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(OffsetDateTime.of(story.prepared().year(), 12, 31, 8, 0, 0, 0, VIETNAM));
+    }
+
+    /** The steps with their times filled in. */
+    static List<Request> timed(Story story) {
+        List<Request> timed = new ArrayList<>();
+        OffsetDateTime now = start(story);
+        for (Request step : story.steps()) {
+            now = step.at() == null ? now : step.at();
+            timed.add(new Request(step.command(), now, step.by(), step.override()));
+        }
+        return timed;
+    }
+
+    /**
+     * What the rules would refuse, by place, going on after each refusal as if that step had not
+     * been asked. Nothing is written.
+     */
+    static List<Problem> problemsOf(Story story) {
+        History history = History.of(List.of(recorded(1, start(story), story.prepared())));
+        List<Problem> problems = new ArrayList<>();
+        List<Request> steps = timed(story);
+        for (int i = 0; i < steps.size(); i++) {
+            Request step = steps.get(i);
+            switch (Rulebook.decide(history.now(), step)) {
+                case Outcome.Done<List<Fact>>(var facts) -> history = with(history, facts, step);
+                case Outcome.Refused<List<Fact>>(var refused) -> {
+                    String place = "steps[" + i + "]";
+                    refused.forEach(problem -> problems.add(problem.within(place)));
+                }
+            }
+        }
+        return problems;
+    }
+
+    private static History with(History history, List<Fact> facts, Request step) {
+        List<Recorded> recorded = new ArrayList<>();
+        int next = history.entries().size() + 1;
+        for (Fact fact : facts) {
+            recorded.add(recorded(next++, Objects.requireNonNull(step.at()), fact));
+        }
+        return history.with(recorded);
+    }
+
+    private static Recorded recorded(int seq, OffsetDateTime at, Fact fact) {
+        return new Recorded(seq, at, "", fact);
+    }
+}
