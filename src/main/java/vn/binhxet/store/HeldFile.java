@@ -46,9 +46,10 @@ final class HeldFile implements AutoCloseable {
      * Opens a file that is there. What SQLite had begun to write when a program was killed is taken
      * back now.
      *
-     * @throws StoreFailure if somebody holds it, or it cannot be read as a database
+     * @param otherwise what it means when the disk or the system does not let it be opened
+     * @throws StoreFailure if somebody holds it, it is no database, or it cannot be opened
      */
-    static HeldFile take(Path path, Clock clock) {
+    static HeldFile take(Path path, Clock clock, StoreTrouble otherwise) {
         try {
             Database database = Database.open(path);
             try {
@@ -60,7 +61,7 @@ final class HeldFile implements AutoCloseable {
                 throw e;
             }
         } catch (SQLException e) {
-            throw failure(path, e, StoreTrouble.NOT_READ);
+            throw failure(path, e, otherwise);
         }
     }
 

@@ -53,7 +53,7 @@ public final class SqliteJournals implements Journals {
     @Override
     public Journal open(Path file) {
         refuseUnlessFile(file);
-        HeldFile held = HeldFile.take(file, clock);
+        HeldFile held = HeldFile.take(file, clock, StoreTrouble.NOT_READ);
         try {
             refuseUnlessMeeting(held);
             Reading reading = Reading.of(held.database());
@@ -71,7 +71,7 @@ public final class SqliteJournals implements Journals {
     }
 
     private Journal begin(Path file, IntFunction<byte[]> nonces) {
-        HeldFile held = HeldFile.take(file, clock);
+        HeldFile held = HeldFile.take(file, clock, StoreTrouble.NOT_WRITTEN);
         try {
             held.makeReadyToWrite();
             Schema.make(held.database());
@@ -82,6 +82,7 @@ public final class SqliteJournals implements Journals {
         }
     }
 
+    /** SQLite takes a file of one byte for an empty one, and would make it a database. */
     private static void refuseUnlessFile(Path file) {
         if (Files.notExists(file)) {
             throw HeldFile.failure(file, StoreTrouble.NO_FILE, null);
@@ -92,7 +93,7 @@ public final class SqliteJournals implements Journals {
         if (!Files.isRegularFile(file)) {
             throw HeldFile.failure(file, StoreTrouble.NOT_A_MEETING, null);
         }
-        if (file.toFile().length() == 0) {
+        if (file.toFile().length() <= 1) {
             throw HeldFile.failure(file, StoreTrouble.EMPTY, null);
         }
     }

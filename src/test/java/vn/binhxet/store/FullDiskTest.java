@@ -47,7 +47,7 @@ class FullDiskTest {
 
     @Test
     void keepsNothingOfACommandThatFindsNoRoomAndGoesOnWhenThereIs() throws SQLException {
-        HeldFile held = HeldFile.take(file, clock);
+        HeldFile held = HeldFile.take(file, clock, StoreTrouble.NOT_READ);
         held.makeReadyToWrite();
         Reading reading = Reading.of(held.database());
         try (Journal journal = new SqliteJournal(held, reading, SmallMeeting::nonce)) {
