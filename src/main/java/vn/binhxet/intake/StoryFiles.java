@@ -1,12 +1,13 @@
 package vn.binhxet.intake;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import vn.binhxet.core.meeting.Story;
 import vn.binhxet.core.terms.Outcome;
 import vn.binhxet.form.StoryForm;
 import vn.binhxet.port.Stories;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 
 /** Stories as JSON files, and the one that ships with the program. */
 public final class StoryFiles implements Stories {

@@ -13,7 +13,6 @@ import vn.binhxet.core.ballot.Round;
 import vn.binhxet.core.ballot.Totals;
 import vn.binhxet.core.regulation.Method;
 import vn.binhxet.core.tally.Tally;
-import vn.binhxet.core.terms.Problem;
 import vn.binhxet.core.terms.RoundId;
 import vn.binhxet.core.terms.UnitId;
 
@@ -36,7 +35,7 @@ final class CountingRules {
         Pass pass = box.pass(c.pass());
         int from = c.from() == null ? pass.next() : c.from();
         checkNumbers(c, pass, from, f);
-        checkTypist(box.pass(3 - c.pass()), c.typist(), f);
+        checkTypist(pass, box.pass(3 - c.pass()), c.typist(), f);
         for (int i = 0; i < c.list().size(); i++) {
             String place = "list[" + i + "]";
             f.refuse(PaperCheck.problemsOf(round.contest(), c.list().get(i), place));
@@ -140,10 +139,14 @@ final class CountingRules {
         }
     }
 
-    private static void checkTypist(Pass other, String typist, Findings f) {
+    /**
+     * Nobody types both passes. Once a reason let somebody do so, it holds for the rest of the
+     * pass.
+     */
+    private static void checkTypist(Pass own, Pass other, String typist, Findings f) {
         boolean same =
                 other.typists().stream().anyMatch(t -> t.strip().equalsIgnoreCase(typist.strip()));
-        if (same) {
+        if (same && !own.typists().contains(typist)) {
             f.object(Check.SAME_TYPIST, typist);
         }
     }
@@ -233,10 +236,5 @@ final class CountingRules {
                     c.notReturned(),
                     voters);
         }
-    }
-
-    /** The problems of one paper, as if it were typed now; for a screen that tells before Enter. */
-    static List<Problem> problemsOf(Round round, Paper paper) {
-        return PaperCheck.problemsOf(round.contest(), paper, "");
     }
 }

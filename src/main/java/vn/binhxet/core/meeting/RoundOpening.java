@@ -42,17 +42,6 @@ final class RoundOpening {
         return new RoundOpening(meeting, asked, findings).decide();
     }
 
-    /**
-     * What a round would be opened with if only its award or office is named; empty if it cannot be
-     * opened.
-     */
-    static Optional<Contest> usual(Meeting meeting, Command.OpenRound asked) {
-        Fact fact = decide(meeting, asked, new Findings(meeting));
-        return fact instanceof Fact.RoundOpened(var contest)
-                ? Optional.of(contest)
-                : Optional.empty();
-    }
-
     private @Nullable Fact decide() {
         findings.refuseUnless(
                 meeting.rounds().find(asked.round()).isEmpty(),

@@ -8,7 +8,6 @@ import vn.binhxet.core.proposal.ProposalRefusal;
 import vn.binhxet.core.proposal.RoundResult;
 import vn.binhxet.core.proposal.Selection;
 import vn.binhxet.core.proposal.Settlement;
-import vn.binhxet.core.proposal.Settlement.How;
 import vn.binhxet.core.ranking.Ranker;
 import vn.binhxet.core.ranking.Standing;
 import vn.binhxet.core.regulation.Award;
@@ -164,14 +163,5 @@ final class TieRules {
                 "chosen",
                 best);
         return best;
-    }
-
-    /**
-     * What the regulation's order of points would give, to be shown beside a tie; empty if it does
-     * not part the tied.
-     */
-    static List<UnitId> whatPointsGive(Meeting m, Tie tie) {
-        Command.SettleTie asked = new Command.SettleTie(null, null, null, How.SCORE, "?");
-        return byPoints(m, tie, asked, new Findings(m));
     }
 }

@@ -1,0 +1,118 @@
+package vn.binhxet.store;
+
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteErrorCode;
+
+import vn.binhxet.core.terms.Problem;
+import vn.binhxet.port.StoreFailure;
+import vn.binhxet.port.StoreTrouble;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+
+/**
+ * A meeting file that nobody else can open meanwhile. SQLite's lock on the file itself is backed by
+ * that of the {@link SideFile}: on Linux and macOS the former is lost as soon as this program opens
+ * and closes the file in any other way, as in copying it.
+ */
+final class HeldFile implements AutoCloseable {
+    private final Path path;
+    private final Database database;
+    private final @Nullable SideFile side;
+
+    private HeldFile(Path path, Database database, @Nullable SideFile side) {
+        this.path = path;
+        this.database = database;
+        this.side = side;
+    }
+
+    /**
+     * Opens a file that is there. What SQLite had begun to write when a program was killed is taken
+     * back now.
+     *
+     * @throws StoreFailure if somebody holds it, or it cannot be read as a database
+     */
+    static HeldFile take(Path path, Clock clock) {
+        try {
+            Database database = Database.open(path);
+            try {
+                database.run("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT");
+                return new HeldFile(path, database, side(path, clock));
+            } catch (SQLException | StoreFailure e) {
+                database.close();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw failure(path, e, StoreTrouble.NOT_READ);
+        }
+    }
+
+    /**
+     * From now on each transaction, once acknowledged, stands in this one file and survives a power
+     * cut.
+     */
+    void makeReadyToWrite() throws SQLException {
+        database.run("PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = EXTRA");
+    }
+
+    Database database() {
+        return database;
+    }
+
+    StoreFailure failure(StoreTrouble trouble, Object... args) {
+        return failure(path, trouble, null, args);
+    }
+
+    /** What an error of SQLite means for people. */
+    StoreFailure failure(SQLException e, StoreTrouble otherwise) {
+        return failure(path, e, otherwise);
+    }
+
+    @Override
+    public void close() {
+        if (side != null) {
+            side.close();
+        }
+        try (database) {
+            // In this order SQLite also takes away its own side file, NAME-journal.
+            database.run("PRAGMA locking_mode = NORMAL; PRAGMA journal_mode = DELETE");
+        } catch (SQLException _) {
+            // Everything recorded was kept before; there is nothing left to lose.
+        }
+    }
+
+    static StoreFailure failure(
+            Path path, StoreTrouble trouble, @Nullable Throwable cause, Object... args) {
+        return new StoreFailure(new Problem(trouble, path.toString(), List.of(args)), cause);
+    }
+
+    private static StoreFailure failure(Path path, SQLException e, StoreTrouble otherwise) {
+        return switch (SQLiteErrorCode.getErrorCode(e.getErrorCode())) {
+            case SQLITE_BUSY, SQLITE_LOCKED -> held(path, e);
+            case SQLITE_NOTADB -> failure(path, StoreTrouble.NOT_A_MEETING, e);
+            case SQLITE_CORRUPT -> failure(path, StoreTrouble.DAMAGED, e);
+            case SQLITE_READONLY -> failure(path, StoreTrouble.READ_ONLY, e);
+            default -> failure(path, otherwise, e);
+        };
+    }
+
+    private static StoreFailure held(Path path, @Nullable Throwable cause) {
+        return failure(path, StoreTrouble.HELD, cause, SideFile.holder(path).toArray());
+    }
+
+    /** Null where none can be written: there the meeting can be read only. */
+    private static @Nullable SideFile side(Path path, Clock clock) {
+        try {
+            SideFile side = SideFile.take(path, clock);
+            if (side == null) {
+                throw held(path, null);
+            }
+            return side;
+        } catch (IOException _) {
+            return null;
+        }
+    }
+}
