@@ -2,6 +2,7 @@ package vn.binhxet.ui.kit.part;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -37,6 +38,18 @@ public final class Labels {
     public static Label wrapping(Type type, ObservableValue<String> words) {
         Label label = wrapping(type, "");
         label.textProperty().bind(words);
+        return label;
+    }
+
+    /**
+     * One line that may be shortened, for words without a longest length in a place without room to
+     * wrap, as a meeting's title in the top bar; all of them stand in the tooltip.
+     */
+    public static Label shortening(Type type, String words) {
+        Label label = of(type, words);
+        label.setMinWidth(0);
+        label.setTooltip(new Tooltip(words));
+        label.getStyleClass().add("shortening");
         return label;
     }
 

@@ -2,6 +2,7 @@ package vn.binhxet.ui.kit.part;
 
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -21,18 +22,16 @@ public final class Toast extends HBox implements Notices {
         getStyleClass().add("toast");
         setAlignment(Pos.CENTER_LEFT);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        getChildren()
-                .addAll(
-                        Icons.of(Tone.GOOD, 16),
-                        sentence,
-                        Buttons.small(
-                                Buttons.quiet(
-                                        text.of("kit.takeBack"),
-                                        BootstrapIcons.ARROW_COUNTERCLOCKWISE,
-                                        () -> {
-                                            Shown.when(this, false);
-                                            takeBack.run();
-                                        })));
+        Button undo =
+                Buttons.quiet(
+                        text.of("kit.takeBack"),
+                        BootstrapIcons.ARROW_COUNTERCLOCKWISE,
+                        () -> {
+                            Shown.when(this, false);
+                            takeBack.run();
+                        });
+        undo.setId("toast-take-back");
+        getChildren().addAll(Icons.of(Tone.GOOD, 16), sentence, Buttons.small(undo));
         leaving.setOnFinished(_ -> Shown.when(this, false));
         Shown.when(this, false);
     }
