@@ -29,7 +29,8 @@ public record Meeting(
         ScoreBook scores,
         Rounds rounds,
         Proceedings proceedings,
-        Trail trail) {
+        Trail trail)
+        implements Chapters {
 
     static Meeting of(Fact.MeetingPrepared prepared) {
         return new Meeting(
@@ -42,11 +43,12 @@ public record Meeting(
                 Trail.START);
     }
 
+    @Override
     public Bloc bloc() {
         return prepared.bloc();
     }
 
-    /** The work year under review. */
+    @Override
     public int year() {
         return prepared.year();
     }
@@ -55,6 +57,7 @@ public record Meeting(
         return proceedings.agenda();
     }
 
+    @Override
     public Decisions decisions() {
         return new Decisions(proceedings);
     }

@@ -37,7 +37,7 @@ import java.util.stream.Collectors;
  * What the facts of a meeting mean, worked out anew each time: points, ranks, eligibility, results
  * of rounds, holders of places.
  */
-public record Results(Meeting meeting) {
+public record Results(Chapters meeting) {
 
     /** The points that ranks and classes go by. */
     public ScoreTable officialScores() {
