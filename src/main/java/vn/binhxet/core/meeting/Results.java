@@ -190,10 +190,7 @@ public record Results(Chapters meeting) {
      */
     public int votersAt(Round round) {
         return meeting.roll()
-                .votersBetween(
-                        meeting.regulation().ballots().voters(),
-                        round.openedAt(),
-                        round.handedOutAt());
+                .votersBetween(round.contest().voters(), round.openedAt(), round.handedOutAt());
     }
 
     /** The candidates barred or withdrawn since the round was opened. */
@@ -209,7 +206,12 @@ public record Results(Chapters meeting) {
     public int base(Base of, Round round, Tally tally) {
         return switch (of) {
             case MEMBERS -> meeting.bloc().units().size();
-            case CONVOKED -> Quorum.convoked(meeting.bloc(), meeting.regulation(), meeting.roll());
+            case CONVOKED ->
+                    Quorum.convoked(
+                            meeting.bloc(),
+                            round.contest().voters(),
+                            meeting.roll(),
+                            round.handedOutAt());
             case PRESENT -> votersAt(round);
             case ISSUED -> round.issued();
             case RETURNED -> tally.returned();

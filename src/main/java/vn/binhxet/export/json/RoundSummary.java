@@ -63,7 +63,7 @@ final class RoundSummary {
                 contest.round().value(),
                 contest.subject().value(),
                 Words.of(contest.method()),
-                Words.of(meeting.regulation().ballots().voters()),
+                Words.of(contest.voters()),
                 contest.seats(),
                 new BasePart(Words.of(contest.pass().of()), result == null ? null : result.base()),
                 new ThresholdPart(
