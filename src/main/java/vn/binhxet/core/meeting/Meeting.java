@@ -162,14 +162,18 @@ public record Meeting(
                 null);
     }
 
-    /** After sealing nobody moves up, so the seal remembers who could not be chosen by then. */
+    /**
+     * After sealing nobody moves up, so the first seal remembers who could not be chosen by then;
+     * counting again changes nothing in that.
+     */
     private Seal seal(Fact.BoxSealed f, Round round) {
+        Seal first = round.counts().getFirst().seal();
         return new Seal(
                 f.unused(),
                 f.spoiled(),
                 f.notReturned(),
                 f.reason(),
-                results().cannotBeChosen(round));
+                first == null ? results().cannotBeChosen(round) : first.cannotBeChosen());
     }
 
     private Meeting change(RoundId round, UnaryOperator<Round> change) {
