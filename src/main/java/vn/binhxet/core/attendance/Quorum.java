@@ -40,30 +40,38 @@ public record Quorum(int present, int whole, Threshold enough) {
             Bloc bloc, Regulation regulation, RollCall roll, int units, int voters) {
         Threshold enough = regulation.quorum();
         return enough.of() == Base.CONVOKED
-                ? new Quorum(voters, convoked(bloc, regulation, roll), enough)
+                ? new Quorum(voters, convoked(bloc, regulation.ballots().voters(), roll), enough)
                 : new Quorum(units, bloc.units().size(), enough);
+    }
+
+    /** How many voters were called, as things stand now. */
+    public static int convoked(Bloc bloc, Voters voters, RollCall roll) {
+        return convoked(bloc, voters, roll, Integer.MAX_VALUE);
     }
 
     /**
      * How many voters were called: units, or the delegates the units were asked to send (those who
      * came where that is not fixed).
+     *
+     * @param until number of the journal's entry after which nobody who comes counts
      */
-    public static int convoked(Bloc bloc, Regulation regulation, RollCall roll) {
-        if (regulation.ballots().voters() == Voters.UNITS) {
+    public static int convoked(Bloc bloc, Voters voters, RollCall roll, int until) {
+        if (voters == Voters.UNITS) {
             return bloc.units().size();
         }
-        return bloc.units().stream().mapToInt(u -> delegates(u, roll)).sum();
+        return bloc.units().stream().mapToInt(u -> delegates(u, roll, until)).sum();
     }
 
-    private static int delegates(Unit unit, RollCall roll) {
+    private static int delegates(Unit unit, RollCall roll, int until) {
         Integer fixed = unit.delegates();
-        return fixed != null ? fixed : came(unit.id(), roll);
+        return fixed != null ? fixed : came(unit.id(), roll, until);
     }
 
-    private static int came(UnitId unit, RollCall roll) {
+    private static int came(UnitId unit, RollCall roll, int until) {
         return (int)
                 roll.people().stream()
                         .filter(p -> p.votes() && p.standsFor().equals(unit))
+                        .filter(p -> p.since() <= until)
                         .map(p -> p.delegate() + "\n" + p.unit())
                         .distinct()
                         .count();

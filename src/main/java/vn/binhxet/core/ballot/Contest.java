@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.binhxet.core.regulation.Method;
 import vn.binhxet.core.regulation.Threshold;
+import vn.binhxet.core.regulation.Voters;
 import vn.binhxet.core.terms.Code;
 import vn.binhxet.core.terms.RoundId;
 import vn.binhxet.core.terms.UnitId;
@@ -20,6 +21,7 @@ import java.util.List;
  * @param candidates in the order of the paper
  * @param seats "bầu không quá N"; at least 1
  * @param pass what a name needs
+ * @param voters who votes
  * @param passes how often the papers are typed, 1 or 2
  * @param blankIsValid whether a paper without a name is valid
  * @param after the round whose open places or tie this one decides
@@ -32,6 +34,7 @@ public record Contest(
         List<UnitId> candidates,
         int seats,
         Threshold pass,
+        Voters voters,
         int passes,
         boolean blankIsValid,
         @Nullable RoundId after,

@@ -14,8 +14,8 @@ import java.util.function.UnaryOperator;
  *
  * @param contest what was fixed at opening
  * @param openedAt the journal's entry that opened it
- * @param handedOutAt the last entry at which papers were handed out or hands counted; that of the
- *     opening before
+ * @param handedOutAt the last entry at which papers were handed out or hands first counted; that of
+ *     the opening before
  * @param issued papers handed out, replacements too
  * @param counts the first count and any recounts
  * @param official which count stands, from 1
@@ -57,7 +57,8 @@ public record Round(
     }
 
     public Round totalled(Totals totals, int seq) {
-        int at = contest.method() == Method.SHOW_OF_HANDS ? seq : handedOutAt;
+        boolean handsRaised = contest.method() == Method.SHOW_OF_HANDS && !isRecounted();
+        int at = handsRaised ? seq : handedOutAt;
         return new Round(contest, openedAt, at, issued, counts, official, officialReason, voided)
                 .withCount(count -> count.with(totals));
     }
@@ -89,6 +90,11 @@ public record Round(
     /** The count that stands. */
     public Count officialCount() {
         return counts.get(official - 1);
+    }
+
+    /** Whether a count after the first was ordered. */
+    public boolean isRecounted() {
+        return counts.size() > 1;
     }
 
     public boolean isVoid() {

@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 
 import vn.binhxet.core.eligibility.Eligibility;
 import vn.binhxet.core.proposal.Fill;
-import vn.binhxet.core.proposal.Place;
 import vn.binhxet.core.proposal.ProposalRefusal;
 import vn.binhxet.core.proposal.RoundResult;
 import vn.binhxet.core.proposal.Selection;
@@ -118,8 +117,7 @@ final class AwardRules {
                 return null;
             }
         }
-        List<Place> places = held.afterFilling(moved);
-        return new Fact.PlaceFilled(new Fill(award.code(), c.how(), moved, places, c.reason()));
+        return new Fact.PlaceFilled(new Fill(award.code(), c.how(), moved, c.reason()));
     }
 
     /** Who passed with the next most votes and may still have the award. */
@@ -128,14 +126,13 @@ final class AwardRules {
             f.refuse(ProposalRefusal.NEXT_ONLY_AFTER_VOTES, "how", award.code());
             return Optional.empty();
         }
-        Map<UnitId, Eligibility> eligibility = m.results().eligibility(award);
         for (RoundResult round : m.results().roundsOf(award.code())) {
             List<Result.Row> passed =
                     round.result().rows().stream()
                             .filter(Result.Row::passed)
                             .filter(row -> !round.isChosen(row.unit()))
                             .filter(row -> !held.units().contains(row.unit()))
-                            .filter(row -> isGiven(eligibility.get(row.unit())))
+                            .filter(row -> !m.results().hasFallen(row.unit(), award))
                             .toList();
             if (passed.size() > 1 && passed.get(0).votes() == passed.get(1).votes()) {
                 f.refuse(
@@ -151,10 +148,6 @@ final class AwardRules {
         }
         f.refuse(ProposalRefusal.NOBODY_NEXT, "how", award.code());
         return Optional.empty();
-    }
-
-    private static boolean isGiven(@Nullable Eligibility eligibility) {
-        return eligibility != null && eligibility.isGiven();
     }
 
     private static boolean hasResult(Meeting m, Award award) {

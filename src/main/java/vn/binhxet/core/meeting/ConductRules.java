@@ -205,7 +205,7 @@ final class ConductRules {
     static int peopleIn(Threshold enough, Meeting m) {
         return switch (enough.of()) {
             case MEMBERS -> m.bloc().units().size();
-            case CONVOKED -> Quorum.convoked(m.bloc(), m.regulation(), m.roll());
+            case CONVOKED -> Quorum.convoked(m.bloc(), m.regulation().ballots().voters(), m.roll());
             default -> m.votersPresent();
         };
     }

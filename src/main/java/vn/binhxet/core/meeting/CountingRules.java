@@ -110,7 +110,8 @@ final class CountingRules {
         }
         boolean papers = round.contest().method().onPaper();
         Count count = round.current();
-        boolean counted = count.isStarted() || (papers && round.issued() > 0);
+        boolean emptyBox = papers && round.issued() > 0 && !round.isRecounted();
+        boolean counted = count.isStarted() || emptyBox;
         f.refuseUnless(counted, BallotRefusal.NOTHING_COUNTED, "round", c.round());
         checkPasses(round, count, f);
         checkBalance(m, round, count, c, f);

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What people decided about awards and offices, read from the proceedings. Where something was
@@ -46,21 +47,14 @@ public record Decisions(Proceedings proceedings) {
                         });
     }
 
-    /**
-     * Number of the entry by which the meeting agreed on a list, or by which it was read out; 0
-     * before.
-     */
-    int listedBy(Code subject) {
-        return proceedings.entries().reversed().stream()
-                .filter(entry ->
-                        switch (entry.fact()) {
-                            case Fact.AgreementReached f -> f.subject().equals(subject);
-                            case Fact.AwardProposed f -> f.award().equals(subject);
-                            default -> false;
-                        })
-                .map(Recorded::seq)
-                .findFirst()
-                .orElse(0);
+    /** Number of the entry by which the meeting agreed on a list; 0 before. */
+    int agreedBy(Code subject) {
+        return latest(f -> f instanceof Fact.AgreementReached a && a.subject().equals(subject));
+    }
+
+    /** Number of the entry by which the list of an award was last read out; 0 before. */
+    int proposedBy(Code award) {
+        return latest(f -> f instanceof Fact.AwardProposed p && p.award().equals(award));
     }
 
     public Optional<Fact.CommitteeNamed> committee() {
@@ -84,29 +78,22 @@ public record Decisions(Proceedings proceedings) {
                 .findFirst();
     }
 
-    /**
-     * The list of an award as last read out, with what was decided since about places that fell
-     * open; empty before.
-     */
+    /** The list of an award as last read out; empty before. */
     public Optional<List<Place>> proposal(Code award) {
-        Optional<List<Place>> list = Optional.empty();
-        for (Recorded entry : proceedings.entries()) {
-            if (entry.fact() instanceof Fact.AwardProposed proposed
-                    && proposed.award().equals(award)) {
-                list = Optional.of(proposed.places());
-            } else if (entry.fact() instanceof Fact.PlaceFilled(var fill)
-                    && fill.award().equals(award)
-                    && list.isPresent()) {
-                list = Optional.of(fill.places());
-            }
-        }
-        return list;
+        return proceedings.all(Fact.AwardProposed.class).reversed().stream()
+                .filter(proposed -> proposed.award().equals(award))
+                .findFirst()
+                .map(Fact.AwardProposed::places);
     }
 
-    /** What was decided about an award's places that fell open. */
-    public List<Fill> fills(Code award) {
-        return proceedings.all(Fact.PlaceFilled.class).stream()
-                .map(Fact.PlaceFilled::fill)
+    /** What was decided after that entry of the journal about an award's places that fell open. */
+    List<Fill> fills(Code award, int since) {
+        return proceedings.entries().stream()
+                .filter(entry -> entry.seq() > since)
+                .flatMap(entry ->
+                        entry.fact() instanceof Fact.PlaceFilled(var fill)
+                                ? Stream.of(fill)
+                                : Stream.empty())
                 .filter(fill -> fill.award().equals(award))
                 .toList();
     }
@@ -129,6 +116,14 @@ public record Decisions(Proceedings proceedings) {
             }
         }
         return List.copyOf(holders);
+    }
+
+    private int latest(Predicate<Fact> wanted) {
+        return proceedings.entries().reversed().stream()
+                .filter(entry -> wanted.test(entry.fact()))
+                .map(Recorded::seq)
+                .findFirst()
+                .orElse(0);
     }
 
     private Optional<Settlement> settlement(Predicate<Settlement> wanted) {

@@ -29,7 +29,8 @@ public record Meeting(
         ScoreBook scores,
         Rounds rounds,
         Proceedings proceedings,
-        Trail trail) {
+        Trail trail)
+        implements Chapters {
 
     static Meeting of(Fact.MeetingPrepared prepared) {
         return new Meeting(
@@ -42,11 +43,12 @@ public record Meeting(
                 Trail.START);
     }
 
+    @Override
     public Bloc bloc() {
         return prepared.bloc();
     }
 
-    /** The work year under review. */
+    @Override
     public int year() {
         return prepared.year();
     }
@@ -55,6 +57,7 @@ public record Meeting(
         return proceedings.agenda();
     }
 
+    @Override
     public Decisions decisions() {
         return new Decisions(proceedings);
     }
@@ -159,14 +162,18 @@ public record Meeting(
                 null);
     }
 
-    /** After sealing nobody moves up, so the seal remembers who could not be chosen by then. */
+    /**
+     * After sealing nobody moves up, so the first seal remembers who could not be chosen by then;
+     * counting again changes nothing in that.
+     */
     private Seal seal(Fact.BoxSealed f, Round round) {
+        Seal first = round.counts().getFirst().seal();
         return new Seal(
                 f.unused(),
                 f.spoiled(),
                 f.notReturned(),
                 f.reason(),
-                results().cannotBeChosen(round));
+                first == null ? results().cannotBeChosen(round) : first.cannotBeChosen());
     }
 
     private Meeting change(RoundId round, UnaryOperator<Round> change) {

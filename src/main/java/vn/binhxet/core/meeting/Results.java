@@ -10,19 +10,22 @@ import vn.binhxet.core.ballot.Totals;
 import vn.binhxet.core.eligibility.Candidacy;
 import vn.binhxet.core.eligibility.Eligibility;
 import vn.binhxet.core.eligibility.Restrictions;
+import vn.binhxet.core.proposal.Fill;
 import vn.binhxet.core.proposal.RoundResult;
 import vn.binhxet.core.proposal.Selection;
+import vn.binhxet.core.proposal.Settlement;
 import vn.binhxet.core.ranking.Ranker;
 import vn.binhxet.core.ranking.Standing;
 import vn.binhxet.core.regulation.Award;
 import vn.binhxet.core.regulation.Base;
+import vn.binhxet.core.regulation.Method;
 import vn.binhxet.core.regulation.Subject;
 import vn.binhxet.core.scoring.ScoreTable;
 import vn.binhxet.core.scoring.Stage;
 import vn.binhxet.core.tally.Result;
 import vn.binhxet.core.tally.Tally;
+import vn.binhxet.core.tally.Tie;
 import vn.binhxet.core.terms.Code;
-import vn.binhxet.core.terms.RoundId;
 import vn.binhxet.core.terms.UnitId;
 
 import java.util.ArrayList;
@@ -37,7 +40,7 @@ import java.util.stream.Collectors;
  * What the facts of a meeting mean, worked out anew each time: points, ranks, eligibility, results
  * of rounds, holders of places.
  */
-public record Results(Meeting meeting) {
+public record Results(Chapters meeting) {
 
     /** The points that ranks and classes go by. */
     public ScoreTable officialScores() {
@@ -105,13 +108,19 @@ public record Results(Meeting meeting) {
         if (!round.hasResult()) {
             return Optional.empty();
         }
-        RoundId id = round.contest().round();
+        Result result = result(round, round.officialCount());
+        Settlement settlement =
+                meeting.decisions().settlementOf(round.contest().round()).orElse(null);
+        Tie tie = result.tie();
+        if (tie == null) {
+            return Optional.of(new RoundResult(round, result, null, null));
+        }
+        if (settlement != null && settlement.settles(tie)) {
+            return Optional.of(new RoundResult(round, result, settlement, null));
+        }
+        boolean byVote = settlement != null && settlement.how() == Settlement.How.RE_VOTE;
         return Optional.of(
-                new RoundResult(
-                        round,
-                        result(round, round.officialCount()),
-                        meeting.decisions().settlementOf(id).orElse(null),
-                        reVoteAfter(round)));
+                new RoundResult(round, result, byVote ? settlement : null, reVoteAfter(round)));
     }
 
     /** The official results of all rounds for an award or office that have one. */
@@ -124,20 +133,24 @@ public record Results(Meeting meeting) {
      * agreement give it.
      */
     public Selection selection(Award award) {
+        Selection computed = computed(award);
+        Code code = award.code();
         return meeting.decisions()
-                .proposal(award.code())
-                .map(list -> Selection.ofProposal(list, unit -> hasFallen(unit, award)))
-                .orElseGet(() -> computed(award));
+                .proposal(code)
+                .map(list ->
+                        Selection.ofProposal(
+                                list,
+                                unit -> hasFallen(unit, award),
+                                meeting.decisions()
+                                        .fills(code, meeting.decisions().proposedBy(code)),
+                                award.by() == Method.RANK ? null : computed.open()))
+                .orElse(computed);
     }
 
     /** Who would hold the places if the list were read out now. */
     public Selection computed(Award award) {
         return switch (award.by()) {
-            case CHOOSE_N, STRIKE_OUT, YES_NO, SHOW_OF_HANDS ->
-                    Selection.ofRounds(
-                            roundsOf(award.code()),
-                            unit -> hasFallen(unit, award),
-                            meeting.decisions().fills(award.code()));
+            case CHOOSE_N, STRIKE_OUT, YES_NO, SHOW_OF_HANDS -> voted(award);
             case RANK ->
                     Selection.ofRanking(
                             eligibleStandings(award),
@@ -170,18 +183,10 @@ public record Results(Meeting meeting) {
      * tie.
      */
     public int placesLeft(Subject subject) {
-        Selection held =
-                Selection.ofRounds(
-                        roundsOf(subject.code()),
-                        unit -> subject instanceof Award award && hasFallen(unit, award),
-                        meeting.decisions().fills(subject.code()));
-        int left =
-                (int)
-                        meeting.decisions().fills(subject.code()).stream()
-                                .filter(fill -> fill.staysEmpty())
-                                .count();
+        Selection held = voted(subject);
+        long empty = voteFills(subject).stream().filter(Fill::staysEmpty).count();
         int tied = held.tie() == null ? 0 : held.tie().seats();
-        return subject.places() - held.places().size() - left - tied;
+        return subject.places() - held.places().size() - (int) empty - tied;
     }
 
     /**
@@ -190,10 +195,7 @@ public record Results(Meeting meeting) {
      */
     public int votersAt(Round round) {
         return meeting.roll()
-                .votersBetween(
-                        meeting.regulation().ballots().voters(),
-                        round.openedAt(),
-                        round.handedOutAt());
+                .votersBetween(round.contest().voters(), round.openedAt(), round.handedOutAt());
     }
 
     /** The candidates barred or withdrawn since the round was opened. */
@@ -209,7 +211,12 @@ public record Results(Meeting meeting) {
     public int base(Base of, Round round, Tally tally) {
         return switch (of) {
             case MEMBERS -> meeting.bloc().units().size();
-            case CONVOKED -> Quorum.convoked(meeting.bloc(), meeting.regulation(), meeting.roll());
+            case CONVOKED ->
+                    Quorum.convoked(
+                            meeting.bloc(),
+                            round.contest().voters(),
+                            meeting.roll(),
+                            round.handedOutAt());
             case PRESENT -> votersAt(round);
             case ISSUED -> round.issued();
             case RETURNED -> tally.returned();
@@ -217,10 +224,33 @@ public record Results(Meeting meeting) {
         };
     }
 
+    private Selection voted(Subject subject) {
+        return Selection.ofRounds(
+                roundsOf(subject.code()),
+                subject.places(),
+                unit -> hasFallen(unit, subject),
+                voteFills(subject));
+    }
+
+    /** What was decided about places that the rounds which still stand had given. */
+    private List<Fill> voteFills(Subject subject) {
+        return roundsOf(subject.code()).stream()
+                .findFirst()
+                .map(r -> meeting.decisions().fills(subject.code(), r.round().openedAt()))
+                .orElse(List.of());
+    }
+
     private Selection agreed(Award award) {
+        Code code = award.code();
         return meeting.decisions()
-                .agreement(award.code())
-                .map(agreement -> Selection.ofAgreement(agreement.units(), standings()))
+                .agreement(code)
+                .map(agreement ->
+                        Selection.ofAgreement(
+                                agreement.units(),
+                                standings(),
+                                unit -> hasFallen(unit, award),
+                                meeting.decisions()
+                                        .fills(code, meeting.decisions().agreedBy(code))))
                 .orElse(Selection.NONE);
     }
 
@@ -259,24 +289,35 @@ public record Results(Meeting meeting) {
                 .orElse(null);
     }
 
-    private boolean hasFallen(UnitId unit, Award award) {
-        return meeting.decisions().restrictedSince(stoodSince(unit, award), unit, award.code())
-                || excluding(award).stream()
+    /** Whether a unit that got a place, or nearly, can no longer hold it. */
+    boolean hasFallen(UnitId unit, Subject subject) {
+        return meeting.decisions().restrictedSince(stoodSince(unit, subject), unit, subject.code())
+                || excluding(subject).stream()
                         .anyMatch(other -> selection(other).units().contains(unit));
     }
 
-    /** The entry at which it was last looked at whether the unit may stand for the award. */
-    private int stoodSince(UnitId unit, Award award) {
-        return meeting.rounds().of(award.code()).stream()
-                .filter(round -> round.contest().candidates().contains(unit))
-                .mapToInt(Round::openedAt)
-                .max()
-                .orElseGet(() -> meeting.decisions().listedBy(award.code()));
+    /**
+     * The entry at which it was last looked at whether the unit may have what it has: the opening
+     * of the round that gave it its place, or else in which it stood; the agreement; the reading
+     * out.
+     */
+    private int stoodSince(UnitId unit, Subject subject) {
+        List<RoundResult> stood =
+                roundsOf(subject.code()).reversed().stream()
+                        .filter(r -> r.result().row(unit).isPresent())
+                        .toList();
+        int agreedBy = meeting.decisions().agreedBy(subject.code());
+        return stood.stream()
+                .filter(r -> r.isChosen(unit))
+                .findFirst()
+                .or(() -> stood.stream().findFirst())
+                .map(r -> r.round().openedAt())
+                .orElse(agreedBy > 0 ? agreedBy : meeting.decisions().proposedBy(subject.code()));
     }
 
-    private List<Award> excluding(Award award) {
+    private List<Award> excluding(Subject subject) {
         return meeting.regulation().awards().stream()
-                .filter(other -> other.excludes().contains(award.code()))
+                .filter(other -> other.excludes().contains(subject.code()))
                 .toList();
     }
 }

@@ -79,6 +79,7 @@ final class RoundOpening {
                         candidates,
                         seats,
                         pass,
+                        ballots.voters(),
                         ballots.passes(),
                         ballots.blankIsValid(),
                         asked.after(),

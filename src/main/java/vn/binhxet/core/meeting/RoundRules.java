@@ -18,12 +18,18 @@ final class RoundRules {
 
     static Fact issue(Meeting m, Command.Issue c, Findings f) {
         f.needOpenRound(c.round())
-                .ifPresent(round ->
-                        f.refuseUnless(
-                                round.contest().method().onPaper(),
-                                BallotRefusal.NO_PAPERS_HERE,
-                                "round",
-                                c.round()));
+                .ifPresent(round -> {
+                    f.refuseUnless(
+                            round.contest().method().onPaper(),
+                            BallotRefusal.NO_PAPERS_HERE,
+                            "round",
+                            c.round());
+                    f.refuseUnless(
+                            !round.isRecounted(),
+                            BallotRefusal.RECOUNT_RUNNING,
+                            "round",
+                            c.round());
+                });
         f.refuseUnless(c.papers() > 0, BallotRefusal.PAPERS_NOT_POSITIVE, "papers", c.papers());
         f.needQuorum();
         if (m.decisions().committee().isEmpty()) {
@@ -39,7 +45,7 @@ final class RoundRules {
                     f.refuseUnless(!round.isVoid(), BallotRefusal.ROUND_VOID, "round", c.round());
                     f.refuseUnless(
                             round.isVoid() || round.current().isSealed(),
-                            round.counts().size() > 1
+                            round.isRecounted()
                                     ? BallotRefusal.RECOUNT_RUNNING
                                     : BallotRefusal.ROUND_NOT_SEALED,
                             "round",

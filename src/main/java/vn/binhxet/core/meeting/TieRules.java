@@ -39,7 +39,7 @@ final class TieRules {
         }
         List<UnitId> chosen =
                 switch (c.how()) {
-                    case RE_VOTE -> none(c, f);
+                    case RE_VOTE -> none(c, round, f);
                     case SCORE -> byPoints(m, tie, c, f);
                     case LOT, CHAIR -> named(tie, c, f);
                     case PROPOSE_ALL -> all(m, tie, c, round, f);
@@ -95,7 +95,11 @@ final class TieRules {
         return tie;
     }
 
-    private static List<UnitId> none(Command.SettleTie c, Findings f) {
+    /** A new vote needs a round, and a ranking has none. */
+    private static List<UnitId> none(Command.SettleTie c, @Nullable RoundId round, Findings f) {
+        if (round == null && c.award() != null) {
+            f.refuse(BallotRefusal.NOT_DECIDED_BY_ROUND, "how", c.award());
+        }
         boolean named = c.chosen() != null && !c.chosen().isEmpty();
         f.refuseUnless(!named, BallotRefusal.TIE_CHOICE_NOT_NEEDED, "chosen");
         return List.of();

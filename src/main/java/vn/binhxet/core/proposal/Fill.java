@@ -5,15 +5,12 @@ import org.jspecify.annotations.Nullable;
 import vn.binhxet.core.terms.Code;
 import vn.binhxet.core.terms.UnitId;
 
-import java.util.List;
-
 /**
  * What was decided about a place that fell open.
  *
  * @param unit who moved up; null unless {@link How#NEXT}
- * @param places the award's list as it stands from then on
  */
-public record Fill(Code award, How how, @Nullable UnitId unit, List<Place> places, String reason) {
+public record Fill(Code award, How how, @Nullable UnitId unit, String reason) {
     /** The ways to deal with an open place. */
     public enum How {
         /** The unit with the next most votes that passed. */
@@ -22,10 +19,6 @@ public record Fill(Code award, How how, @Nullable UnitId unit, List<Place> place
         RE_VOTE,
         /** The place stays empty. */
         LEAVE
-    }
-
-    public Fill {
-        places = List.copyOf(places);
     }
 
     public boolean staysEmpty() {

@@ -15,8 +15,8 @@ import java.util.Optional;
  * A sealed round's official result, and how its tie was settled.
  *
  * @param settlement what people decided about the tie; null if there is none or nothing was decided
- * @param reVote who won a round held after this one among the tied; null while there is none with a
- *     result
+ * @param reVote who won the round held after this one to decide the tie; null if there is none with
+ *     a result, or the tie was settled otherwise
  */
 public record RoundResult(
         Round round,

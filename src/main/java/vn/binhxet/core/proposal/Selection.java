@@ -34,44 +34,46 @@ public record Selection(List<Place> places, int open, @Nullable Tie tie) {
     }
 
     /**
-     * The list once something was decided about an open place: those left move up, and whoever
-     * moved in stands last.
-     *
-     * @param moved who moved in; null if nobody did
-     */
-    public List<Place> afterFilling(@Nullable UnitId moved) {
-        List<Place> anew = new ArrayList<>(reRanked(places));
-        if (moved != null) {
-            anew.add(new Place(anew.size() + 1, moved));
-        }
-        return List.copyOf(anew);
-    }
-
-    /**
      * From voting rounds, in the order they were opened: an earlier round's places come first.
      *
+     * @param places how many the award has; more if a round was held for more
      * @param fallen who can no longer hold the award
      * @param fills what was decided about places that fell open
      */
     public static Selection ofRounds(
-            List<RoundResult> rounds, Predicate<UnitId> fallen, List<Fill> fills) {
+            List<RoundResult> rounds, int places, Predicate<UnitId> fallen, List<Fill> fills) {
         List<Place> won = new ArrayList<>();
         @Nullable Tie tie = null;
+        int free = places;
         for (RoundResult round : rounds) {
             won.addAll(places(round, won));
             tie = round.openTie().orElse(tie);
+            free = Math.max(free, round.round().contest().seats());
         }
-        for (Fill fill : fills) {
-            if (fill.unit() != null) {
-                won.add(new Place(won.size() + 1, fill.unit()));
-            }
-        }
-        return standing(won, fallen, fills, tie);
+        won.addAll(moved(fills, won.size()));
+        List<Place> held = held(won, fallen);
+        free -= held.size() + (int) fills.stream().filter(Fill::staysEmpty).count();
+        free -= tie == null ? 0 : tie.seats();
+        int open = Math.min(free, won.size() - held.size() - fills.size());
+        return standing(held, Math.max(0, open), tie);
     }
 
-    /** From a list that was read out and adopted, less those who can no longer hold the award. */
-    public static Selection ofProposal(List<Place> proposed, Predicate<UnitId> fallen) {
-        return standing(proposed, fallen, List.of(), null);
+    /**
+     * From a list that was read out and adopted, less those who can no longer hold the award.
+     *
+     * @param fills what was decided since about places that fell open
+     * @param open the places open by votes or agreement; null to count them in the list
+     */
+    public static Selection ofProposal(
+            List<Place> proposed,
+            Predicate<UnitId> fallen,
+            List<Fill> fills,
+            @Nullable Integer open) {
+        List<Place> won = new ArrayList<>(proposed);
+        won.addAll(moved(fills, won.size()));
+        List<Place> held = held(won, fallen);
+        int fell = Math.max(0, won.size() - held.size() - fills.size());
+        return standing(held, open == null ? fell : open, null);
     }
 
     /**
@@ -92,8 +94,9 @@ public record Selection(List<Place> places, int open, @Nullable Tie tie) {
         List<Standing> ahead = standings.stream().filter(s -> s.rank() < last).toList();
         List<UnitId> equal =
                 standings.stream().filter(s -> s.rank() == last).map(Standing::unit).toList();
-        if (settlement == null || !equal.containsAll(settlement.chosen())) {
-            return new Selection(ranked(ahead), 0, new Tie(equal, places - ahead.size()));
+        Tie tie = new Tie(equal, places - ahead.size());
+        if (settlement == null || !settlement.settles(tie)) {
+            return new Selection(ranked(ahead), 0, tie);
         }
         Set<UnitId> in = new HashSet<>(settlement.chosen());
         ahead.forEach(s -> in.add(s.unit()));
@@ -102,14 +105,19 @@ public record Selection(List<Place> places, int open, @Nullable Tie tie) {
     }
 
     /** From a list the meeting agreed on: by points where every unit has them, else as listed. */
-    public static Selection ofAgreement(List<UnitId> agreed, List<Standing> standings) {
+    public static Selection ofAgreement(
+            List<UnitId> agreed,
+            List<Standing> standings,
+            Predicate<UnitId> fallen,
+            List<Fill> fills) {
         List<Standing> theirs = standings.stream().filter(s -> agreed.contains(s.unit())).toList();
+        List<Place> places = new ArrayList<>();
         if (theirs.size() < agreed.size()) {
-            List<Place> listed = new ArrayList<>();
-            agreed.forEach(unit -> listed.add(new Place(listed.size() + 1, unit)));
-            return new Selection(listed, 0, null);
+            agreed.forEach(unit -> places.add(new Place(places.size() + 1, unit)));
+        } else {
+            places.addAll(ranked(theirs));
         }
-        return new Selection(ranked(theirs), 0, null);
+        return ofProposal(places, fallen, fills, null);
     }
 
     private static List<Place> ranked(List<Standing> standings) {
@@ -118,19 +126,36 @@ public record Selection(List<Place> places, int open, @Nullable Tie tie) {
 
     private static List<Place> places(RoundResult round, List<Place> before) {
         Map<Integer, Integer> rankOfVotes = new HashMap<>();
+        Set<UnitId> seen = new HashSet<>();
+        before.forEach(place -> seen.add(place.unit()));
         List<Place> places = new ArrayList<>();
         for (UnitId unit : round.winners()) {
-            int next = before.size() + places.size() + 1;
-            int rank = rankOfVotes.computeIfAbsent(round.result().votes(unit), _ -> next);
-            places.add(new Place(rank, unit));
+            if (seen.add(unit)) {
+                int next = before.size() + places.size() + 1;
+                int rank = rankOfVotes.computeIfAbsent(round.result().votes(unit), _ -> next);
+                places.add(new Place(rank, unit));
+            }
         }
         return places;
     }
 
-    private static Selection standing(
-            List<Place> won, Predicate<UnitId> fallen, List<Fill> fills, @Nullable Tie tie) {
-        List<Place> held = won.stream().filter(p -> !fallen.test(p.unit())).toList();
-        int open = Math.max(0, won.size() - held.size() - fills.size());
+    /** Whoever moved in stands last. */
+    private static List<Place> moved(List<Fill> fills, int before) {
+        List<Place> moved = new ArrayList<>();
+        for (Fill fill : fills) {
+            if (fill.unit() != null) {
+                moved.add(new Place(before + moved.size() + 1, fill.unit()));
+            }
+        }
+        return moved;
+    }
+
+    private static List<Place> held(List<Place> won, Predicate<UnitId> fallen) {
+        return won.stream().filter(p -> !fallen.test(p.unit())).toList();
+    }
+
+    /** While a place is open nobody moves up; once none is, those left do. */
+    private static Selection standing(List<Place> held, int open, @Nullable Tie tie) {
         return new Selection(open > 0 ? held : reRanked(held), open, tie);
     }
 

@@ -2,6 +2,7 @@ package vn.binhxet.core.proposal;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.binhxet.core.tally.Tie;
 import vn.binhxet.core.terms.Code;
 import vn.binhxet.core.terms.RoundId;
 import vn.binhxet.core.terms.UnitId;
@@ -37,5 +38,14 @@ public record Settlement(
 
     public Settlement {
         chosen = List.copyOf(chosen);
+    }
+
+    /**
+     * Whether it gives the tie's places to some of the tied. One made for an earlier count or order
+     * may not, and a new vote decides by itself.
+     */
+    public boolean settles(Tie tie) {
+        int needed = how == How.PROPOSE_ALL ? tie.units().size() : tie.seats();
+        return chosen.size() == needed && tie.units().containsAll(chosen);
     }
 }

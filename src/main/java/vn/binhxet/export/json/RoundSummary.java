@@ -63,7 +63,7 @@ final class RoundSummary {
                 contest.round().value(),
                 contest.subject().value(),
                 Words.of(contest.method()),
-                Words.of(meeting.regulation().ballots().voters()),
+                Words.of(contest.voters()),
                 contest.seats(),
                 new BasePart(Words.of(contest.pass().of()), result == null ? null : result.base()),
                 new ThresholdPart(
@@ -127,10 +127,10 @@ final class RoundSummary {
         }
         return List.of(
                 new TiePart(
-                        SummaryJson.ids(tie.units()),
+                        ids(tie.units()),
                         tie.seats(),
                         how == null ? null : Words.of(how),
-                        SummaryJson.ids(decided.tieWinners()),
+                        ids(decided.tieWinners()),
                         settlement == null ? null : settlement.reason()));
     }
 
@@ -221,5 +221,9 @@ final class RoundSummary {
 
     private static @Nullable String value(@Nullable RoundId round) {
         return round == null ? null : round.value();
+    }
+
+    private static List<String> ids(List<UnitId> units) {
+        return units.stream().map(UnitId::value).toList();
     }
 }

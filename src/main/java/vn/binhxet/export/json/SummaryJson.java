@@ -270,7 +270,7 @@ public final class SummaryJson {
         return at == null ? null : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at);
     }
 
-    static List<String> ids(List<UnitId> units) {
+    private static List<String> ids(List<UnitId> units) {
         return units.stream().map(UnitId::value).toList();
     }
 }

@@ -12,6 +12,7 @@ import vn.binhxet.core.ballot.Paper;
 import vn.binhxet.core.regulation.Base;
 import vn.binhxet.core.regulation.Method;
 import vn.binhxet.core.regulation.Threshold;
+import vn.binhxet.core.regulation.Voters;
 import vn.binhxet.core.terms.Code;
 import vn.binhxet.core.terms.RoundId;
 import vn.binhxet.core.terms.Share;
@@ -38,6 +39,7 @@ class TypingTest {
                 candidates,
                 seats,
                 new Threshold(new Share(1, 2), false, Base.VALID),
+                Voters.UNITS,
                 2,
                 blankIsValid,
                 null,
