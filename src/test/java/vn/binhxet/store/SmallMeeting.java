@@ -183,6 +183,7 @@ final class SmallMeeting {
                 List.of(STATISTICS, TAXES, TREASURY),
                 3,
                 of(Base.VALID),
+                Voters.UNITS,
                 2,
                 true,
                 null,
