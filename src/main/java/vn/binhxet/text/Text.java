@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.Collator;
 import java.text.MessageFormat;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -142,6 +143,19 @@ public final class Text {
     /** Day, month and year. */
     public String date(OffsetDateTime at) {
         return DATE.format(at);
+    }
+
+    /** Whether a name has that part, be it typed with or without marks and capitals. */
+    public static boolean contains(String name, String part) {
+        return plain(name).contains(plain(part));
+    }
+
+    private static String plain(String words) {
+        return Normalizer.normalize(words, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT)
+                .replace('đ', 'd')
+                .strip();
     }
 
     /** Orders names as a Vietnamese dictionary does. */
