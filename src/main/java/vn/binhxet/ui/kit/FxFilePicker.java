@@ -11,11 +11,11 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** The file dialogs of the system; they begin in the folder that was chosen last. */
+/** The file dialogs of the system; they begin in the folder chosen last, at first at home. */
 public final class FxFilePicker implements FilePicker {
     private final Window window;
     private final Text text;
-    private @Nullable File folder;
+    private File folder = new File(System.getProperty("user.home"));
 
     public FxFilePicker(Window window, Text text) {
         this.window = window;
@@ -54,7 +54,7 @@ public final class FxFilePicker implements FilePicker {
         if (file == null) {
             return Optional.empty();
         }
-        folder = file.getParentFile();
+        folder = file.getAbsoluteFile().getParentFile();
         return Optional.of(file.toPath());
     }
 }

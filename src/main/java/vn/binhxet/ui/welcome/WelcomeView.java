@@ -58,6 +58,7 @@ final class WelcomeView {
 
     /** Where one begins: the file used last, else the first tile. */
     void focus() {
+        root.applyCss(); // only then what scrolls is in the scene and can have the focus
         if (files.getChildren().getFirst() instanceof RecentRow row) {
             row.requestFocus();
         } else {
