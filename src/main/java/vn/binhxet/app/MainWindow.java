@@ -99,7 +99,7 @@ final class MainWindow implements AutoCloseable {
         Toast toast = new Toast(text, () -> desk.takeBack(text.of("kit.takeBack.reason")));
         Shell shell =
                 new Shell(
-                        navigator -> Wiring.screens(desk, toast, navigator),
+                        navigator -> Wiring.screens(desk, toast, dialogs, navigator),
                         desk,
                         toast,
                         theme,

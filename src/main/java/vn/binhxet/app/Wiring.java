@@ -11,7 +11,9 @@ import vn.binhxet.store.FilePreferences;
 import vn.binhxet.store.SqliteJournals;
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.attendance.AttendanceScreen;
+import vn.binhxet.ui.ballot.BallotScreen;
 import vn.binhxet.ui.kit.Desk;
+import vn.binhxet.ui.kit.Dialogs;
 import vn.binhxet.ui.kit.Navigator;
 import vn.binhxet.ui.kit.Notices;
 import vn.binhxet.ui.kit.Screen;
@@ -55,7 +57,9 @@ final class Wiring {
     }
 
     /** The screens of an open meeting, in the order of the day. */
-    static List<Screen> screens(Desk desk, Notices notices, Navigator navigator) {
-        return List.of(new AttendanceScreen(desk, notices, navigator));
+    static List<Screen> screens(Desk desk, Notices notices, Dialogs dialogs, Navigator navigator) {
+        return List.of(
+                new AttendanceScreen(desk, notices, navigator),
+                new BallotScreen(desk, notices, dialogs, navigator));
     }
 }
