@@ -233,6 +233,22 @@ class AwardRulesTest {
         assertThat(m.holders(BK).open()).isZero();
     }
 
+    @Test
+    void onceItWasDecidedAboutThePlaceItIsGone() {
+        MeetingBuilder m =
+                MeetingBuilder.typical()
+                        .ready()
+                        .round("bk", BK)
+                        .voted(Map.of(THUE, 9, DU_TRU, 8))
+                        .round("ctd", CTD)
+                        .voted(Map.of(THUE, 9))
+                        .ask(new Command.FillPlace(BK, LEAVE, WHY))
+                        .ask(withdraw(THUE, CTD));
+        assertThat(m.holders(BK).units()).containsExactly(DU_TRU);
+        m.ask(withdraw(DU_TRU, BK));
+        assertThat(m.holders(BK).fallen()).containsExactly(DU_TRU);
+    }
+
     // Places that fall open
 
     @Test
@@ -268,7 +284,7 @@ class AwardRulesTest {
         for (MeetingBuilder m : fallen()) {
             m.ask(fill(NEXT));
             assertThat(m.last())
-                    .isEqualTo(new Fact.PlaceFilled(new Fill(CTD, NEXT, NGAN_HANG, WHY)));
+                    .isEqualTo(new Fact.PlaceFilled(new Fill(CTD, THUE, NEXT, NGAN_HANG, WHY)));
             assertThat(m.holders(CTD).open()).isZero();
             assertThat(m.holders(CTD).places())
                     .containsExactly(
