@@ -3,7 +3,11 @@ package vn.binhxet.cli;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 import vn.binhxet.port.StoreFailure;
@@ -18,8 +22,22 @@ public final class Cli {
     private final CommandLine commands;
 
     /** The words of the command line itself; without a command it shows them. */
-    @Command(name = "binhxet", mixinStandardHelpOptions = true)
-    private static final class Root {}
+    @Command(name = "binhxet")
+    @SuppressWarnings("unused") // picocli asks the options itself
+    private static final class Root {
+        @Option(
+                names = {"-h", "--help"},
+                usageHelp = true,
+                scope = ScopeType.INHERIT,
+                descriptionKey = "cli.help")
+        private boolean help;
+
+        @Option(
+                names = {"-V", "--version"},
+                versionHelp = true,
+                descriptionKey = "cli.versionOption")
+        private boolean version;
+    }
 
     /**
      * @param version of the program
@@ -57,13 +75,19 @@ public final class Cli {
     private int misunderstood(ParameterException e) {
         switch (e) {
             case MissingParameterException missing ->
-                    console.complain("cli.missing", missing.getMissing().getFirst().paramLabel());
+                    console.complain("cli.missing", name(missing.getMissing().getFirst()));
             case UnmatchedArgumentException unmatched ->
                     console.complain("cli.unmatched", unmatched.getUnmatched());
             default -> console.complain("cli.misunderstood");
         }
         e.getCommandLine().usage(e.getCommandLine().getErr());
         return Console.USAGE;
+    }
+
+    private static String name(ArgSpec missing) {
+        return missing instanceof OptionSpec option
+                ? option.longestName() + " " + option.paramLabel()
+                : missing.paramLabel();
     }
 
     private int failed(Exception e) throws Exception {

@@ -59,7 +59,7 @@ public final class FolderExporter implements Exporter {
     }
 
     private static void replace(Path file, byte[] bytes) throws IOException {
-        Path part = Files.createTempFile(file.toAbsolutePath().getParent(), ".binhxet", ".part");
+        Path part = file.resolveSibling("." + file.getFileName() + ".part");
         try {
             Files.write(part, bytes);
             Files.move(

@@ -11,11 +11,11 @@ public record Damage(int seq, Kind kind) {
     public enum Kind {
         /** The body is not the one that was recorded. */
         BODY,
-        /** Time, person, kind or order is not the one that was recorded. */
+        /** Time, person, kind, fingerprint or order is not the one that was recorded. */
         CHAIN,
         /** Entries are missing in between or at the end. */
         GAP,
-        /** The file holds more or fewer entries than its last commit. */
+        /** The last entry is not the one the file says it ends with. */
         HEAD,
         /** The tables or their guards are not those the program made. */
         SCHEMA,

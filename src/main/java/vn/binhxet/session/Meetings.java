@@ -67,7 +67,7 @@ public final class Meetings {
         Journal journal = journals.open(file);
         if (journal.entries().isEmpty()) {
             journal.close();
-            throw new StoreFailure(Problem.of(StoreTrouble.DAMAGED, "", file.toString()), null);
+            throw new StoreFailure(Problem.of(StoreTrouble.DAMAGED, file.toString()), null);
         }
         return MeetingSession.resume(journal, clock);
     }
@@ -135,8 +135,7 @@ public final class Meetings {
     public Outcome<List<Path>> play(Path storyFile, Path folder) {
         if (Files.exists(folder.resolve(FILE))) {
             Path file = folder.resolve(FILE);
-            return new Outcome.Refused<>(
-                    List.of(Problem.of(StoreTrouble.EXISTS, "", file.toString())));
+            return new Outcome.Refused<>(List.of(Problem.of(StoreTrouble.EXISTS, file.toString())));
         }
         byte[] bytes = read(storyFile);
         return switch (stories.read(bytes)) {
@@ -265,6 +264,6 @@ public final class Meetings {
     }
 
     private static StoreFailure failure(Refusal trouble, Path file, @Nullable Throwable cause) {
-        return new StoreFailure(Problem.of(trouble, "", file.toString()), cause);
+        return new StoreFailure(Problem.of(trouble, file.toString()), cause);
     }
 }

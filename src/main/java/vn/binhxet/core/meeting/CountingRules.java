@@ -35,7 +35,7 @@ final class CountingRules {
         Pass pass = box.pass(c.pass());
         int from = c.from() == null ? pass.next() : c.from();
         checkNumbers(c, box, from, f);
-        checkTypist(box.pass(3 - c.pass()), c.typist(), f);
+        checkTypist(pass, box.pass(3 - c.pass()), c.typist(), f);
         for (int i = 0; i < c.list().size(); i++) {
             String place = "list[" + i + "]";
             f.refuse(PaperCheck.problemsOf(round.contest(), c.list().get(i), place));
@@ -145,10 +145,14 @@ final class CountingRules {
         }
     }
 
-    private static void checkTypist(Pass other, String typist, Findings f) {
+    /**
+     * Nobody types both passes. Once a reason let somebody do so, it holds for the rest of the
+     * pass.
+     */
+    private static void checkTypist(Pass own, Pass other, String typist, Findings f) {
         boolean same =
                 other.typists().stream().anyMatch(t -> t.strip().equalsIgnoreCase(typist.strip()));
-        if (same) {
+        if (same && !own.typists().contains(typist)) {
             f.object(Check.SAME_TYPIST, typist);
         }
     }

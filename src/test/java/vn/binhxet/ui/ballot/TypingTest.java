@@ -9,14 +9,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.binhxet.core.ballot.Contest;
 import vn.binhxet.core.ballot.InvalidReason;
 import vn.binhxet.core.ballot.Paper;
-import vn.binhxet.core.regulation.Base;
 import vn.binhxet.core.regulation.Method;
-import vn.binhxet.core.regulation.Threshold;
-import vn.binhxet.core.regulation.Voters;
-import vn.binhxet.core.terms.Code;
-import vn.binhxet.core.terms.RoundId;
-import vn.binhxet.core.terms.Share;
 import vn.binhxet.core.terms.UnitId;
+import vn.binhxet.fixture.Contests;
+import vn.binhxet.fixture.Rules;
 import vn.binhxet.ui.ballot.Typing.Entered;
 import vn.binhxet.ui.ballot.Typing.Keyed;
 
@@ -32,18 +28,7 @@ class TypingTest {
     private static Contest contest(Method method, int names, int seats, boolean blankIsValid) {
         List<UnitId> candidates =
                 IntStream.rangeClosed(1, names).mapToObj(n -> new UnitId("u" + n)).toList();
-        return new Contest(
-                new RoundId("1"),
-                new Code("CTD"),
-                method,
-                candidates,
-                seats,
-                new Threshold(new Share(1, 2), false, Base.VALID),
-                Voters.UNITS,
-                2,
-                blankIsValid,
-                null,
-                null);
+        return Contests.contest(method, seats, Rules.OVER_HALF_OF_VALID, blankIsValid, candidates);
     }
 
     private static Typing keyed(Contest contest, String keys) {

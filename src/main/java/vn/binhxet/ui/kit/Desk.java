@@ -1,0 +1,174 @@
+package vn.binhxet.ui.kit;
+
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+
+import vn.binhxet.core.meeting.Check;
+import vn.binhxet.core.meeting.Command;
+import vn.binhxet.core.meeting.Meeting;
+import vn.binhxet.core.meeting.Request;
+import vn.binhxet.core.meeting.Trail;
+import vn.binhxet.core.terms.Code;
+import vn.binhxet.core.terms.Problem;
+import vn.binhxet.core.terms.UnitId;
+import vn.binhxet.port.Entry;
+import vn.binhxet.port.StoreFailure;
+import vn.binhxet.session.MeetingSession;
+import vn.binhxet.text.Names;
+import vn.binhxet.text.Text;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * What view models ask, and where they see the meeting as it then stands. Commands are carried out
+ * one after the other, off the FX thread, so nothing on a screen needs to wait or to be disabled:
+ * what was typed meanwhile is asked next. Used on the FX thread.
+ *
+ * <p>Where only soft checks say no, it asks people for a reason and goes on with that. Where the
+ * file could not be written, it tells them so.
+ */
+public final class Desk {
+    private final MeetingSession session;
+    private final Work work;
+    private final Dialogs dialogs;
+    private final Text text;
+    private final ReadOnlyObjectWrapper<Meeting> meeting;
+    private final ReadOnlyObjectWrapper<List<Entry>> entries;
+    private final ReadOnlyIntegerWrapper underWay = new ReadOnlyIntegerWrapper();
+
+    private record Answer(List<Problem> problems, Meeting meeting, List<Entry> entries) {}
+
+    public Desk(MeetingSession session, Work work, Dialogs dialogs, Text text) {
+        this.session = session;
+        this.work = work;
+        this.dialogs = dialogs;
+        meeting = new ReadOnlyObjectWrapper<>(session.meeting());
+        entries = new ReadOnlyObjectWrapper<>(List.copyOf(session.entries()));
+        this.text = text.naming(new CurrentNames());
+    }
+
+    /** The meeting as it stands. */
+    public ReadOnlyObjectProperty<Meeting> meeting() {
+        return meeting.getReadOnlyProperty();
+    }
+
+    /** The journal it was read from. */
+    public ReadOnlyObjectProperty<List<Entry>> entries() {
+        return entries.getReadOnlyProperty();
+    }
+
+    /** Whether a command is under way; for buttons that must not be pressed twice. */
+    public ObservableValue<Boolean> busy() {
+        return underWay.map(count -> count.intValue() > 0);
+    }
+
+    /** The sentences, with the names of this meeting. */
+    public Text text() {
+        return text;
+    }
+
+    /**
+     * Asks for a command.
+     *
+     * @param answered gets what was refused, when the meeting has changed; empty if it was done
+     */
+    public void ask(Command command, Consumer<List<Problem>> answered) {
+        ask(Request.of(command), answered);
+    }
+
+    /** Asks for a command with a time, a person or a reason of its own. */
+    public void ask(Request request, Consumer<List<Problem>> answered) {
+        underWay.set(underWay.get() + 1);
+        work.run(
+                () -> carryOut(request),
+                answer -> take(request, answer, answered),
+                failure -> fail(failure, answered));
+    }
+
+    /** Asks people why, and takes back the latest step that stands. */
+    public void takeBack() {
+        Trail.Step last = meeting.get().trail().lastStep();
+        if (last == null || last.fact().isBarrier()) {
+            takeBack(text.of("kit.takeBack.reason"));
+            return;
+        }
+        String what = text.of("fact." + last.fact().getClass().getSimpleName());
+        dialogs.reason(
+                new Question(
+                        text.of("kit.takeBack.title", what, last.to()),
+                        text.of("kit.takeBack.consequence"),
+                        text.of("kit.takeBack"),
+                        text.of("kit.takeBack.leave")),
+                this::takeBack,
+                () -> {});
+    }
+
+    /** Takes back the latest step that stands; where that is not possible, says why. */
+    public void takeBack(String reason) {
+        ask(
+                new Command.Undo(reason),
+                problems -> {
+                    if (!problems.isEmpty()) {
+                        dialogs.tell(text.of("kit.takeBack.refused"), sentences(problems));
+                    }
+                });
+    }
+
+    private Answer carryOut(Request request) {
+        List<Problem> problems = session.ask(request).problems();
+        return new Answer(problems, session.meeting(), List.copyOf(session.entries()));
+    }
+
+    private void take(Request request, Answer answer, Consumer<List<Problem>> answered) {
+        underWay.set(underWay.get() - 1);
+        meeting.set(answer.meeting());
+        entries.set(answer.entries());
+        List<Problem> problems = answer.problems();
+        if (!problems.isEmpty() && problems.stream().allMatch(p -> p.refusal() instanceof Check)) {
+            askWhy(request, problems, answered);
+        } else {
+            answered.accept(problems);
+        }
+    }
+
+    private void askWhy(Request request, List<Problem> checks, Consumer<List<Problem>> answered) {
+        dialogs.reason(
+                new Question(
+                        text.of("kit.despite.title"),
+                        sentences(checks),
+                        text.of("kit.despite.yes"),
+                        text.of("kit.despite.no")),
+                reason -> ask(request.despite(reason), answered),
+                () -> answered.accept(checks));
+    }
+
+    private void fail(RuntimeException thrown, Consumer<List<Problem>> answered) {
+        underWay.set(underWay.get() - 1);
+        if (!(thrown instanceof StoreFailure failure)) {
+            throw thrown;
+        }
+        dialogs.tell(text.of("kit.failure.title"), text.of(failure.problem()));
+        answered.accept(List.of(failure.problem()));
+    }
+
+    private String sentences(List<Problem> problems) {
+        return problems.stream().map(text::of).collect(Collectors.joining("\n"));
+    }
+
+    /** Names as they are now: a new version of the regulation may call an award otherwise. */
+    private final class CurrentNames implements Names {
+        @Override
+        public String unit(UnitId id) {
+            return Names.of(meeting.get()).unit(id);
+        }
+
+        @Override
+        public String code(Code code) {
+            return Names.of(meeting.get()).code(code);
+        }
+    }
+}

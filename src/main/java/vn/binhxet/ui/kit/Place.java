@@ -1,0 +1,44 @@
+package vn.binhxet.ui.kit;
+
+import vn.binhxet.core.ballot.Round;
+import vn.binhxet.core.meeting.Meeting;
+
+import java.util.List;
+
+/** The names of the screens, in the order of the day. */
+public enum Place {
+    WELCOME(Phase.BEFORE),
+    ATTENDANCE(Phase.DURING),
+    BALLOT(Phase.DURING),
+    RESULT(Phase.DURING),
+    DOSSIER(Phase.AFTER);
+
+    private final Phase phase;
+
+    Place(Phase phase) {
+        this.phase = phase;
+    }
+
+    /** The parts of the day, by which screens are grouped. */
+    public enum Phase {
+        BEFORE,
+        DURING,
+        AFTER
+    }
+
+    public Phase phase() {
+        return phase;
+    }
+
+    /** Where a meeting is gone on with when its file is opened, after a power cut too. */
+    public static Place of(Meeting meeting) {
+        List<Round> rounds = meeting.rounds().all();
+        if (meeting.proceedings().isClosed()) {
+            return DOSSIER;
+        }
+        if (rounds.stream().anyMatch(Round::isOpen)) {
+            return BALLOT;
+        }
+        return rounds.isEmpty() ? ATTENDANCE : RESULT;
+    }
+}

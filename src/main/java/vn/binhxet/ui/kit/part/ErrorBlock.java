@@ -1,0 +1,63 @@
+package vn.binhxet.ui.kit.part;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import vn.binhxet.core.terms.Problem;
+import vn.binhxet.text.Text;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Everything that stands in the way, at once, above the form; not there while nothing does. Where a
+ * problem has a field, its line leads there.
+ */
+public final class ErrorBlock extends VBox {
+    private final Text text;
+    private final Function<Problem, Optional<Node>> where;
+
+    /**
+     * @param where the field of a problem, by its place
+     */
+    public ErrorBlock(Text text, Function<Problem, Optional<Node>> where) {
+        this.text = text;
+        this.where = where;
+        getStyleClass().addAll("card", "edged", "error-block");
+        Tone.BAD.on(this);
+        show(List.of());
+    }
+
+    public void show(List<Problem> problems) {
+        getChildren().clear();
+        Shown.when(this, !problems.isEmpty());
+        getChildren().add(head(problems.size()));
+        problems.forEach(problem -> getChildren().add(line(problem)));
+    }
+
+    private Node head(int count) {
+        Label title = Labels.of(Type.STRONG, text.of("kit.errors.title", count));
+        HBox head = new HBox(Icons.of(Tone.BAD, 16), title);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("line");
+        return head;
+    }
+
+    private Node line(Problem problem) {
+        Label sentence = Labels.wrapping(Type.SECONDARY, text.of(problem));
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        HBox line = new HBox(sentence);
+        line.getStyleClass().addAll("line", "indented");
+        where.apply(problem)
+                .ifPresent(field ->
+                        line.getChildren()
+                                .add(Buttons.link(text.of("kit.errors.go"), field::requestFocus)));
+        return line;
+    }
+}

@@ -1,0 +1,202 @@
+package vn.binhxet.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+import vn.binhxet.core.agenda.Agenda;
+import vn.binhxet.core.ballot.BallotRefusal;
+import vn.binhxet.core.meeting.Check;
+import vn.binhxet.core.meeting.Command;
+import vn.binhxet.core.meeting.Fact;
+import vn.binhxet.core.meeting.MeetingRefusal;
+import vn.binhxet.core.terms.Code;
+import vn.binhxet.core.terms.Problem;
+import vn.binhxet.core.terms.RoundId;
+import vn.binhxet.core.terms.UnitId;
+import vn.binhxet.fixture.Answers;
+import vn.binhxet.fixture.MemoryJournal;
+import vn.binhxet.fixture.NowWork;
+import vn.binhxet.fixture.SampleMeeting;
+import vn.binhxet.port.Damage;
+import vn.binhxet.port.Draft;
+import vn.binhxet.port.Entry;
+import vn.binhxet.port.Journal;
+import vn.binhxet.port.StoreFailure;
+import vn.binhxet.port.StoreTrouble;
+import vn.binhxet.session.MeetingSession;
+import vn.binhxet.text.Text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+class DeskTest {
+    private static final UnitId STATISTICS = new UnitId("cuc-thong-ke");
+
+    private final NowWork work = new NowWork();
+    private final List<Problem> refused = new ArrayList<>();
+
+    @Test
+    void showsTheMeetingAsItStandsAfterACommand() {
+        Desk desk = desk(SampleMeeting.before(Command.Arrive.class), Answers.no());
+
+        desk.ask(arrival(), refused::addAll);
+
+        assertThat(refused).isEmpty();
+        assertThat(desk.meeting().get().roll().represented()).containsExactly(STATISTICS);
+        assertThat(desk.entries().get().getLast().recorded().fact())
+                .isInstanceOf(Fact.DelegateArrived.class);
+    }
+
+    @Test
+    void givesBackEveryReasonWhyARuleSaysNo() {
+        Desk desk = desk(SampleMeeting.before(Command.Arrive.class), Answers.no());
+
+        desk.ask(new Command.Issue(new RoundId("9"), 3), refused::addAll);
+
+        assertThat(refused).extracting(Problem::refusal).contains(BallotRefusal.ROUND_UNKNOWN);
+    }
+
+    @Test
+    void goesOnWithAReasonWhereOnlyASoftCheckSaysNo() {
+        Answers people = Answers.yes("Thư ký kiểm phiếu thay.");
+        Desk desk = desk(SampleMeeting.before(Command.NameCommittee.class), people);
+        desk.ask(opening(), refused::addAll);
+
+        desk.ask(new Command.Issue(new RoundId("1"), 10), refused::addAll);
+
+        assertThat(refused).isEmpty();
+        assertThat(people.heard()).singleElement().asString().contains("Ban kiểm phiếu");
+        assertThat(desk.entries().get())
+                .extracting(entry -> entry.recorded().fact())
+                .contains(
+                        new Fact.CheckOverridden(
+                                "issue", Check.COMMITTEE, "Thư ký kiểm phiếu thay."));
+    }
+
+    @Test
+    void staysWhereItIsWhenPeopleGiveNoReason() {
+        Desk desk = desk(SampleMeeting.before(Command.NameCommittee.class), Answers.no());
+        desk.ask(opening(), refused::addAll);
+
+        desk.ask(new Command.Issue(new RoundId("1"), 10), refused::addAll);
+
+        assertThat(refused).extracting(Problem::refusal).containsExactly(Check.COMMITTEE);
+    }
+
+    @Test
+    void carriesOutWhatIsAskedMeanwhileInOrder() {
+        Desk desk = desk(SampleMeeting.before(Command.Arrive.class), Answers.no());
+        work.hold();
+
+        desk.ask(arrival(), refused::addAll);
+        desk.ask(new Command.Leave(STATISTICS, null), refused::addAll);
+        boolean busyMeanwhile = desk.busy().getValue();
+        work.release();
+
+        assertThat(busyMeanwhile).isTrue();
+        assertThat(desk.busy().getValue()).isFalse();
+        assertThat(refused).isEmpty();
+        assertThat(desk.meeting().get().roll().represented()).isEmpty();
+    }
+
+    @Test
+    void tellsThatTheFileCouldNotBeWrittenAndGivesTheFieldItsTextBack() {
+        Answers people = Answers.no();
+        Problem full = Problem.of(StoreTrouble.NOT_KEPT, "hoi-nghi.binhxet");
+        Desk desk = desk(onAJournalThat(new StoreFailure(full, null)), people);
+
+        desk.ask(agenda(), refused::addAll);
+
+        assertThat(people.heard()).singleElement().asString().contains("Chưa ghi được vào tệp");
+        assertThat(refused).extracting(Problem::refusal).containsExactly(StoreTrouble.NOT_KEPT);
+        assertThat(desk.busy().getValue()).isFalse();
+    }
+
+    @Test
+    void doesNotHideAMistakeOfOurs() {
+        Desk desk = desk(onAJournalThat(new IllegalStateException("our mistake")), Answers.no());
+
+        assertThatThrownBy(() -> desk.ask(agenda(), refused::addAll)).hasMessage("our mistake");
+        assertThat(desk.busy().getValue()).isFalse();
+    }
+
+    @Test
+    void takesBackTheLatestStepWithTheReasonPeopleGive() {
+        Answers people = Answers.yes("Nhầm đơn vị");
+        Desk desk = desk(SampleMeeting.before(Command.Arrive.class), people);
+        desk.ask(arrival(), refused::addAll);
+
+        desk.takeBack();
+
+        assertThat(people.heard()).singleElement().asString().contains("có mặt");
+        assertThat(desk.meeting().get().roll().represented()).isEmpty();
+        assertThat(desk.entries().get().getLast().recorded().fact())
+                .isInstanceOfSatisfying(
+                        Fact.Retracted.class, f -> assertThat(f.reason()).isEqualTo("Nhầm đơn vị"));
+    }
+
+    @Test
+    void saysWhyABarrierIsNotTakenBack() {
+        Answers people = Answers.yes("Nhầm");
+        Desk desk = desk(SampleMeeting.whole(), people);
+
+        desk.takeBack();
+
+        assertThat(people.heard()).singleElement().asString().contains("Không lấy lại được");
+    }
+
+    @Test
+    void callsUnitsAndAwardsByTheirNames() {
+        Desk desk = desk(SampleMeeting.before(Command.Arrive.class), Answers.no());
+
+        assertThat(desk.text().of(Problem.of(MeetingRefusal.UNIT_UNKNOWN, "", STATISTICS)))
+                .contains("Cục Thống kê");
+    }
+
+    private Desk desk(MeetingSession session, Dialogs people) {
+        return new Desk(session, work, people, Text.in(Text.VIETNAMESE));
+    }
+
+    private static Command arrival() {
+        return new Command.Arrive(STATISTICS, "Ông Phúc", "Cục trưởng", true, null, null, null);
+    }
+
+    private static Command opening() {
+        return new Command.OpenRound(new RoundId("1"), new Code("CTD"), null, null, null, null);
+    }
+
+    private static Command agenda() {
+        return new Command.SetAgenda(Agenda.USUAL.items());
+    }
+
+    private static MeetingSession onAJournalThat(RuntimeException breaks) {
+        MemoryJournal journal = new MemoryJournal();
+        MeetingSession.prepare(
+                journal, SampleMeeting.CLOCK, SampleMeeting.whole().meeting().prepared());
+        return MeetingSession.resume(new BrokenJournal(journal, breaks), SampleMeeting.CLOCK);
+    }
+
+    private record BrokenJournal(MemoryJournal journal, RuntimeException breaks)
+            implements Journal {
+        @Override
+        public List<Entry> entries() {
+            return journal.entries();
+        }
+
+        @Override
+        public Optional<Damage> damage() {
+            return journal.damage();
+        }
+
+        @Override
+        public List<Entry> append(List<Draft> facts) {
+            throw breaks;
+        }
+
+        @Override
+        public void close() {}
+    }
+}
