@@ -4,6 +4,7 @@ import vn.binhxet.core.meeting.Fact;
 import vn.binhxet.core.minutes.Minutes.Chapter;
 import vn.binhxet.core.minutes.Statement;
 import vn.binhxet.core.regulation.Kind;
+import vn.binhxet.core.regulation.Threshold;
 import vn.binhxet.core.terms.Code;
 import vn.binhxet.core.terms.Points;
 import vn.binhxet.core.terms.Problem;
@@ -171,6 +172,7 @@ public final class Text {
             case Points points -> localised(points.toString());
             case BigDecimal number -> localised(number.toPlainString());
             case Share share -> share.toString();
+            case Threshold threshold -> threshold(threshold);
             case Enum<?> constant -> word(constant);
             case Kind kind -> of("word.Kind." + kind.getClass().getSimpleName());
             case OffsetDateTime at -> time(at);
@@ -179,6 +181,16 @@ public final class Text {
                     many.stream().map(this::word).collect(Collectors.joining(", "));
             default -> String.valueOf(arg);
         };
+    }
+
+    /** What is enough, in words: "quá nửa số phiếu hợp lệ". */
+    private String threshold(Threshold enough) {
+        if (enough.atLeast()) {
+            return of("threshold.atLeast", enough.share(), enough.of());
+        }
+        return enough.share().equals(new Share(1, 2))
+                ? of("threshold.moreThanHalf", enough.of())
+                : of("threshold.moreThan", enough.share(), enough.of());
     }
 
     private String localised(String plain) {
