@@ -20,7 +20,6 @@ import vn.binhxet.ui.kit.part.Type;
 /** An office of next year, and who holds it. */
 final class OfficeCard {
     private final OfficeLine line;
-    private final Asking asking;
     private final Text text;
     private final Card node;
 
@@ -30,7 +29,6 @@ final class OfficeCard {
      */
     OfficeCard(OfficeLine line, Asking asking, boolean running, Runnable open) {
         this.line = line;
-        this.asking = asking;
         text = asking.text();
         node = new Card(head(running, open));
         line.holders().forEach(holder -> node.with(holder(holder)));
