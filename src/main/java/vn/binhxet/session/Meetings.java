@@ -102,6 +102,15 @@ public final class Meetings {
         return new Outcome.Done<>(played(journals.create(file), beginning));
     }
 
+    /**
+     * Reads a story from a file.
+     *
+     * @throws StoreFailure if the file cannot be read
+     */
+    public Outcome<Story> story(Path file) {
+        return stories.read(read(file));
+    }
+
     /** The sample story. */
     public Outcome<Story> sample() {
         return stories.read(stories.sample());

@@ -62,7 +62,7 @@ final class OpeningPane {
     OpeningPane(OpeningViewModel model, Text text) {
         this.model = model;
         this.text = text;
-        errors = new ErrorBlock(text, this::fieldOf);
+        errors = new ErrorBlock(text, "kit.errors.title", this::fieldOf);
         papersField =
                 new Field(text.of("ballot.open.papers"), papers)
                         .hint(text.of("ballot.open.papers.hint"));
