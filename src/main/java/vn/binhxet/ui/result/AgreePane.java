@@ -1,5 +1,6 @@
 package vn.binhxet.ui.result;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -66,6 +67,7 @@ final class AgreePane {
         HBox line = new HBox(12, count, note, agree);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("card-foot");
+        line.setPadding(new Insets(0, 12, 0, 0));
         return line;
     }
 

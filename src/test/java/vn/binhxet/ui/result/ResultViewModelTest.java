@@ -216,9 +216,11 @@ class ResultViewModelTest {
         elect.opinions().against().set("1");
         elect.elect();
 
-        Fact.OfficeFilled head = results.progress().getValue().offices().getFirst().holders().getFirst();
+        Fact.OfficeFilled head =
+                results.progress().getValue().offices().getFirst().holders().getFirst();
         assertThat(head.unit().value()).isEqualTo("cuc-thue");
-        assertThat(List.of(head.inFavour(), head.against(), head.abstain())).containsExactly(9, 1, 0);
+        assertThat(List.of(head.inFavour(), head.against(), head.abstain()))
+                .containsExactly(9, 1, 0);
         assertThat(results.progress().getValue().next()).isInstanceOf(Todo.Finish.class);
     }
 

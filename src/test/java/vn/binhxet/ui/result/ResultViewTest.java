@@ -56,16 +56,17 @@ class ResultViewTest {
     @ParameterizedTest
     @CsvSource({"LIGHT,1366,688", "DARK,1366,688", "LIGHT,1920,1000"})
     void isDrawn(Look look, int width, int height) {
-        meetings().forEach((name, session) ->
-                Fx.run(() -> {
-                    Shell shell = shell(desk(session), look);
-                    Scene scene = Pictures.scene(look, shell.view(), width, height);
-                    shell.go(Place.RESULT);
-                    shell.view().applyCss();
-                    shell.view().layout();
-                    Pictures.save(scene, "result-" + name + "-" + look + "-" + width);
-                    NothingCutOff.in(scene);
-                }));
+        meetings()
+                .forEach((name, session) ->
+                        Fx.run(() -> {
+                            Shell shell = shell(desk(session), look);
+                            Scene scene = Pictures.scene(look, shell.view(), width, height);
+                            shell.go(Place.RESULT);
+                            shell.view().applyCss();
+                            shell.view().layout();
+                            Pictures.save(scene, "result-" + name + "-" + look + "-" + width);
+                            NothingCutOff.in(scene);
+                        }));
     }
 
     @Test
@@ -192,9 +193,18 @@ class ResultViewTest {
                                 Unit.of(
                                         "u" + i,
                                         "Chi nhánh Ngân hàng Hợp tác xã Việt Nam khu vực Nam Định"
-                                                + " – Hà Nam – Ninh Bình số " + i))
+                                                + " – Hà Nam – Ninh Bình số "
+                                                + i))
                         .toList();
-        Bloc bloc = new Bloc("Khối lớn", "Nam Định", units, null, List.of(), List.of(), List.of());
+        Bloc bloc =
+                new Bloc(
+                        "Khối lớn",
+                        "Nam Định",
+                        units,
+                        units.getFirst().id(),
+                        List.of(),
+                        List.of(),
+                        List.of());
         Map<UnitId, Integer> votes = new LinkedHashMap<>();
         for (int i = 0; i < 25; i++) {
             votes.put(units.get(i).id(), i < 1 ? 24 : i < 4 ? 13 : i < 16 ? 1 : 0);
