@@ -132,6 +132,7 @@ final class PaperViewModel {
                         typist.strip(),
                         List.of(paper),
                         paperNumber);
+        clear(counting.contest());
         ballot.desk()
                 .ask(
                         type,
@@ -139,7 +140,6 @@ final class PaperViewModel {
                             sent.remove(paperNumber);
                             answered(refused, typed);
                         });
-        clear(counting.contest());
         refresh();
     }
 
