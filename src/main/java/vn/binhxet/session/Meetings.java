@@ -102,6 +102,15 @@ public final class Meetings {
         return new Outcome.Done<>(played(journals.create(file), beginning));
     }
 
+    /**
+     * Reads a story from a file.
+     *
+     * @throws StoreFailure if the file cannot be read
+     */
+    public Outcome<Story> story(Path file) {
+        return stories.read(read(file));
+    }
+
     /** The sample story. */
     public Outcome<Story> sample() {
         return stories.read(stories.sample());
@@ -153,16 +162,12 @@ public final class Meetings {
      * Writes all papers of a meeting.
      *
      * @param folder made if it is not there
-     * @return the papers written
+     * @return the files written
      * @throws StoreFailure if the folder cannot be written
      */
     public List<Path> export(Meeting meeting, List<Entry> entries, Path folder) {
-        return writing(
-                folder,
-                () -> {
-                    Files.createDirectories(folder);
-                    return exporter.export(meeting, entries, folder);
-                });
+        return new Dossiers(exporter)
+                .export(meeting, entries, folder).stream().map(Dossiers.Written::file).toList();
     }
 
     /**

@@ -4,6 +4,7 @@ import vn.binhxet.core.meeting.Fact;
 import vn.binhxet.core.minutes.Minutes.Chapter;
 import vn.binhxet.core.minutes.Statement;
 import vn.binhxet.core.regulation.Kind;
+import vn.binhxet.core.regulation.Threshold;
 import vn.binhxet.core.terms.Code;
 import vn.binhxet.core.terms.Points;
 import vn.binhxet.core.terms.Problem;
@@ -14,6 +15,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.Collator;
 import java.text.MessageFormat;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -144,6 +146,19 @@ public final class Text {
         return DATE.format(at);
     }
 
+    /** Whether a name has that part, be it typed with or without marks and capitals. */
+    public static boolean contains(String name, String part) {
+        return plain(name).contains(plain(part));
+    }
+
+    private static String plain(String words) {
+        return Normalizer.normalize(words, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT)
+                .replace('đ', 'd')
+                .strip();
+    }
+
     /** Orders names as a Vietnamese dictionary does. */
     public Comparator<String> alphabetical() {
         Collator collator = Collator.getInstance(VIETNAMESE);
@@ -157,6 +172,7 @@ public final class Text {
             case Points points -> localised(points.toString());
             case BigDecimal number -> localised(number.toPlainString());
             case Share share -> share.toString();
+            case Threshold threshold -> threshold(threshold);
             case Enum<?> constant -> word(constant);
             case Kind kind -> of("word.Kind." + kind.getClass().getSimpleName());
             case OffsetDateTime at -> time(at);
@@ -165,6 +181,16 @@ public final class Text {
                     many.stream().map(this::word).collect(Collectors.joining(", "));
             default -> String.valueOf(arg);
         };
+    }
+
+    /** What is enough, in words: "quá nửa số phiếu hợp lệ". */
+    private String threshold(Threshold enough) {
+        if (enough.atLeast()) {
+            return of("threshold.atLeast", enough.share(), enough.of());
+        }
+        return enough.share().equals(new Share(1, 2))
+                ? of("threshold.moreThanHalf", enough.of())
+                : of("threshold.moreThan", enough.share(), enough.of());
     }
 
     private String localised(String plain) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.binhxet.core.bloc.Bloc;
 import vn.binhxet.core.regulation.Award;
 import vn.binhxet.core.regulation.Scheme;
+import vn.binhxet.core.scoring.ScoreRow;
 import vn.binhxet.core.scoring.ScoreTable;
 import vn.binhxet.core.terms.Code;
 import vn.binhxet.core.terms.Points;
@@ -29,7 +30,13 @@ public record Candidacy(
         ScoreTable table,
         Restrictions restrictions,
         @Nullable Code otherAward) {
-    Optional<Points> total() {
-        return table.total(unit);
+    /**
+     * The unit's points, if they decide whether it has so many: while entries are missing only a
+     * yes is sure.
+     */
+    Optional<Points> decisive(Points least) {
+        return table.row(unit)
+                .filter(row -> row.missing().isEmpty() || !least.isMoreThan(row.total()))
+                .map(ScoreRow::total);
     }
 }

@@ -66,15 +66,16 @@ public record Eligibility(UnitId unit, List<Verdict> verdicts) {
                         .filter(k -> k.name().equals(name))
                         .map(PointClass::from)
                         .findFirst();
-        if (from.isEmpty() || c.total().isEmpty()) {
+        Optional<Points> total = from.flatMap(c::decisive);
+        if (from.isEmpty() || total.isEmpty()) {
             return Verdict.unknown(Ground.CLASS, name);
         }
-        Points total = c.total().get();
-        return Verdict.of(Ground.CLASS, !from.get().isMoreThan(total), name, from.get(), total);
+        boolean reached = !from.get().isMoreThan(total.get());
+        return Verdict.of(Ground.CLASS, reached, name, from.get(), total.get());
     }
 
     private static Verdict minPoints(Candidacy c, Points least) {
-        return c.total()
+        return c.decisive(least)
                 .map(total -> Verdict.of(Ground.MIN_POINTS, !least.isMoreThan(total), least, total))
                 .orElseGet(() -> Verdict.unknown(Ground.MIN_POINTS, least));
     }

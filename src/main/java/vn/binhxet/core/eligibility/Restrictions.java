@@ -13,6 +13,11 @@ public record Restrictions(List<Bar> bars, List<Withdrawal> withdrawals) {
         withdrawals = List.copyOf(withdrawals);
     }
 
+    /** Whether the unit was barred from the award or office, or withdrew. */
+    public boolean concern(UnitId unit, Code subject) {
+        return bar(unit, subject).isPresent() || withdrawal(unit, subject).isPresent();
+    }
+
     public Optional<Bar> bar(UnitId unit, Code award) {
         return bars.stream()
                 .filter(b -> b.unit().equals(unit) && b.awards().contains(award))

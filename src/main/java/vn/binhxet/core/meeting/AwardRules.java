@@ -3,6 +3,7 @@ package vn.binhxet.core.meeting;
 import org.jspecify.annotations.Nullable;
 
 import vn.binhxet.core.eligibility.Eligibility;
+import vn.binhxet.core.proposal.Fate;
 import vn.binhxet.core.proposal.Fill;
 import vn.binhxet.core.proposal.ProposalRefusal;
 import vn.binhxet.core.proposal.RoundResult;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The rules of proposing units for awards. */
 final class AwardRules {
@@ -117,7 +119,8 @@ final class AwardRules {
                 return null;
             }
         }
-        return new Fact.PlaceFilled(new Fill(award.code(), c.how(), moved, c.reason()));
+        return new Fact.PlaceFilled(
+                new Fill(award.code(), held.fallen().getFirst(), c.how(), moved, c.reason()));
     }
 
     /** Who passed with the next most votes and may still have the award. */
@@ -126,13 +129,14 @@ final class AwardRules {
             f.refuse(ProposalRefusal.NEXT_ONLY_AFTER_VOTES, "how", award.code());
             return Optional.empty();
         }
+        Function<UnitId, Fate> fates = m.results().fates(award);
         for (RoundResult round : m.results().roundsOf(award.code())) {
             List<Result.Row> passed =
                     round.result().rows().stream()
                             .filter(Result.Row::passed)
                             .filter(row -> !round.isChosen(row.unit()))
                             .filter(row -> !held.units().contains(row.unit()))
-                            .filter(row -> !m.results().hasFallen(row.unit(), award))
+                            .filter(row -> fates.apply(row.unit()) == Fate.HOLDS)
                             .toList();
             if (passed.size() > 1 && passed.get(0).votes() == passed.get(1).votes()) {
                 f.refuse(

@@ -196,7 +196,7 @@ final class ConductRules {
         f.needNatural(inFavour, "for");
         f.needNatural(against, "against");
         f.needNatural(abstain, "abstain");
-        int votes = inFavour + against + abstain;
+        long votes = (long) inFavour + against + abstain;
         int voters = m.votersPresent();
         f.refuseUnless(votes == voters, MeetingRefusal.VOTES_NOT_THE_VOTERS, "for", votes, voters);
     }

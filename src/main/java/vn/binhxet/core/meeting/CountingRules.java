@@ -34,7 +34,7 @@ final class CountingRules {
         Box box = round.current().box();
         Pass pass = box.pass(c.pass());
         int from = c.from() == null ? pass.next() : c.from();
-        checkNumbers(c, pass, from, f);
+        checkNumbers(c, box, from, f);
         checkTypist(pass, box.pass(3 - c.pass()), c.typist(), f);
         for (int i = 0; i < c.list().size(); i++) {
             String place = "list[" + i + "]";
@@ -96,7 +96,9 @@ final class CountingRules {
                 totals.against().isEmpty() || round.contest().method() == Method.YES_NO,
                 BallotRefusal.AGAINST_NOT_HERE,
                 "against");
-        checkVotes(round.contest(), totals, f);
+        if (totals.valid() >= 0) {
+            checkVotes(round.contest(), totals, f);
+        }
         return new Fact.TotalsEntered(c.round(), totals);
     }
 
@@ -127,9 +129,12 @@ final class CountingRules {
         return onPaper && used;
     }
 
-    private static void checkNumbers(Command.TypePapers c, Pass pass, int from, Findings f) {
-        boolean gap = from < 1 || (c.pass() == 1 && from > pass.next());
-        f.refuseUnless(!gap, BallotRefusal.PAPER_GAP, "from", from, pass.next());
+    /** The second pass may leave gaps, but only among papers that the first has numbered. */
+    private static void checkNumbers(Command.TypePapers c, Box box, int from, Findings f) {
+        Pass pass = box.pass(c.pass());
+        int last = Math.max(pass.next(), box.first().next());
+        f.refuseUnless(
+                from >= 1 && from <= last, BallotRefusal.PAPER_GAP, "from", from, pass.next());
         for (int i = 0; i < c.list().size(); i++) {
             int number = from + i;
             f.refuseUnless(
@@ -171,8 +176,8 @@ final class CountingRules {
         Stream.concat(totals.votes().keySet().stream(), totals.against().keySet().stream())
                 .distinct()
                 .forEach(unit -> {
-                    int both =
-                            totals.votes().getOrDefault(unit, 0)
+                    long both =
+                            (long) totals.votes().getOrDefault(unit, 0)
                                     + totals.against().getOrDefault(unit, 0);
                     f.refuseUnless(
                             both <= valid,
@@ -221,8 +226,8 @@ final class CountingRules {
         int voters = m.results().votersAt(round);
         boolean balanced;
         if (round.contest().method().onPaper()) {
-            int accounted = returned + c.unused() + c.spoiled() + c.notReturned();
-            boolean within = round.issued() - c.unused() - c.spoiled() <= voters;
+            long accounted = (long) returned + c.unused() + c.spoiled() + c.notReturned();
+            boolean within = (long) round.issued() - c.unused() - c.spoiled() <= voters;
             balanced = round.issued() == accounted && within;
         } else {
             balanced = returned == voters;

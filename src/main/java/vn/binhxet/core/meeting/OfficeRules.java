@@ -33,6 +33,9 @@ final class OfficeRules {
                     office.code());
             f.refuseUnless(c.round() == null, ProposalRefusal.ROUND_NOT_NEEDED, "round");
         }
+        if (m.decisions().restrictions().concern(c.unit(), office.code())) {
+            f.object(Check.ELIGIBILITY, office.code(), List.of(c.unit()));
+        }
         checkVotes(m, office, c, f);
         checkSeats(m, office, c, f);
         return new Fact.OfficeFilled(

@@ -10,6 +10,7 @@ import vn.binhxet.core.ballot.Totals;
 import vn.binhxet.core.eligibility.Candidacy;
 import vn.binhxet.core.eligibility.Eligibility;
 import vn.binhxet.core.eligibility.Restrictions;
+import vn.binhxet.core.proposal.Fate;
 import vn.binhxet.core.proposal.Fill;
 import vn.binhxet.core.proposal.RoundResult;
 import vn.binhxet.core.proposal.Selection;
@@ -29,11 +30,13 @@ import vn.binhxet.core.terms.Code;
 import vn.binhxet.core.terms.UnitId;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -66,6 +69,7 @@ public record Results(Chapters meeting) {
     public Map<UnitId, Eligibility> eligibility(Award award) {
         ScoreTable table = officialScores();
         Restrictions restrictions = meeting.decisions().restrictions();
+        Map<UnitId, Code> elsewhere = proposedElsewhere(award);
         Map<UnitId, Eligibility> eligibility = new LinkedHashMap<>();
         for (UnitId unit : meeting.bloc().ids()) {
             eligibility.put(
@@ -79,7 +83,7 @@ public record Results(Chapters meeting) {
                                     meeting.regulation().scheme(),
                                     table,
                                     restrictions,
-                                    proposedElsewhere(unit, award))));
+                                    elsewhere.get(unit))));
         }
         return eligibility;
     }
@@ -140,10 +144,9 @@ public record Results(Chapters meeting) {
                 .map(list ->
                         Selection.ofProposal(
                                 list,
-                                unit -> hasFallen(unit, award),
-                                meeting.decisions()
-                                        .fills(code, meeting.decisions().proposedBy(code)),
-                                award.by() == Method.RANK ? null : computed.open()))
+                                fates(award),
+                                fills(code, meeting.decisions().proposedBy(code))))
+                .map(read -> award.by() == Method.RANK ? read : read.withFallen(computed.fallen()))
                 .orElse(computed);
     }
 
@@ -226,17 +229,14 @@ public record Results(Chapters meeting) {
 
     private Selection voted(Subject subject) {
         return Selection.ofRounds(
-                roundsOf(subject.code()),
-                subject.places(),
-                unit -> hasFallen(unit, subject),
-                voteFills(subject));
+                roundsOf(subject.code()), subject.places(), fates(subject), voteFills(subject));
     }
 
     /** What was decided about places that the rounds which still stand had given. */
     private List<Fill> voteFills(Subject subject) {
         return roundsOf(subject.code()).stream()
                 .findFirst()
-                .map(r -> meeting.decisions().fills(subject.code(), r.round().openedAt()))
+                .map(r -> fills(subject.code(), r.round().openedAt()))
                 .orElse(List.of());
     }
 
@@ -248,18 +248,18 @@ public record Results(Chapters meeting) {
                         Selection.ofAgreement(
                                 agreement.units(),
                                 standings(),
-                                unit -> hasFallen(unit, award),
-                                meeting.decisions()
-                                        .fills(code, meeting.decisions().agreedBy(code))))
+                                fates(award),
+                                fills(code, meeting.decisions().agreedBy(code))))
                 .orElse(Selection.NONE);
     }
 
     private List<Standing> eligibleStandings(Award award) {
         Map<UnitId, Eligibility> eligibility = eligibility(award);
+        Set<UnitId> better = better(award);
         List<Standing> eligible = new ArrayList<>();
         for (Standing standing : standings()) {
             Eligibility answer = eligibility.get(standing.unit());
-            if (answer != null && answer.isGiven()) {
+            if (answer != null && answer.isGiven() && !better.contains(standing.unit())) {
                 eligible.add(standing);
             }
         }
@@ -279,21 +279,45 @@ public record Results(Chapters meeting) {
                 .orElse(null);
     }
 
-    /** An award that excludes this one and that the unit was already proposed for. */
-    private @Nullable Code proposedElsewhere(UnitId unit, Award award) {
-        return excluding(award).stream()
-                .filter(other -> meeting.decisions().proposal(other.code()).isPresent())
-                .filter(other -> selection(other).units().contains(unit))
-                .map(Award::code)
-                .findFirst()
-                .orElse(null);
+    /** The units already proposed for an award that excludes this one, and for which. */
+    private Map<UnitId, Code> proposedElsewhere(Award award) {
+        Map<UnitId, Code> elsewhere = new HashMap<>();
+        for (Award other : excluding(award)) {
+            if (meeting.decisions().proposal(other.code()).isPresent()) {
+                selection(other).units().forEach(unit -> elsewhere.putIfAbsent(unit, other.code()));
+            }
+        }
+        return elsewhere;
     }
 
-    /** Whether a unit that got a place, or nearly, can no longer hold it. */
-    boolean hasFallen(UnitId unit, Subject subject) {
-        return meeting.decisions().restrictedSince(stoodSince(unit, subject), unit, subject.code())
-                || excluding(subject).stream()
-                        .anyMatch(other -> selection(other).units().contains(unit));
+    /** What became of a unit that was chosen, or was near it. */
+    Function<UnitId, Fate> fates(Subject subject) {
+        List<RoundResult> rounds = roundsOf(subject.code());
+        Set<UnitId> better = better(subject);
+        return unit -> {
+            int since = stoodSince(unit, subject.code(), rounds);
+            boolean decided =
+                    fills(subject.code(), since).stream().anyMatch(f -> f.fallen().equals(unit));
+            if (decided) {
+                return Fate.DECIDED;
+            }
+            boolean fell =
+                    better.contains(unit)
+                            || meeting.decisions().restrictedSince(since, unit, subject.code());
+            return fell ? Fate.FELL : Fate.HOLDS;
+        };
+    }
+
+    /** What was decided after that entry about places that fell open. */
+    private List<Fill> fills(Code award, int since) {
+        return meeting.decisions().fills(award, since);
+    }
+
+    /** The units that hold an award that excludes this one. */
+    private Set<UnitId> better(Subject subject) {
+        return excluding(subject).stream()
+                .flatMap(other -> selection(other).units().stream())
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -301,18 +325,16 @@ public record Results(Chapters meeting) {
      * of the round that gave it its place, or else in which it stood; the agreement; the reading
      * out.
      */
-    private int stoodSince(UnitId unit, Subject subject) {
+    private int stoodSince(UnitId unit, Code subject, List<RoundResult> rounds) {
         List<RoundResult> stood =
-                roundsOf(subject.code()).reversed().stream()
-                        .filter(r -> r.result().row(unit).isPresent())
-                        .toList();
-        int agreedBy = meeting.decisions().agreedBy(subject.code());
+                rounds.reversed().stream().filter(r -> r.result().row(unit).isPresent()).toList();
+        int agreedBy = meeting.decisions().agreedBy(subject);
         return stood.stream()
                 .filter(r -> r.isChosen(unit))
                 .findFirst()
                 .or(() -> stood.stream().findFirst())
                 .map(r -> r.round().openedAt())
-                .orElse(agreedBy > 0 ? agreedBy : meeting.decisions().proposedBy(subject.code()));
+                .orElse(agreedBy > 0 ? agreedBy : meeting.decisions().proposedBy(subject));
     }
 
     private List<Award> excluding(Subject subject) {

@@ -6,14 +6,15 @@ import vn.binhxet.core.ballot.BallotRefusal;
 import vn.binhxet.core.ballot.Contest;
 import vn.binhxet.core.ballot.Round;
 import vn.binhxet.core.eligibility.Eligibility;
+import vn.binhxet.core.eligibility.Restrictions;
 import vn.binhxet.core.proposal.ProposalRefusal;
 import vn.binhxet.core.proposal.RoundResult;
 import vn.binhxet.core.regulation.Award;
 import vn.binhxet.core.regulation.Ballots;
+import vn.binhxet.core.regulation.Office;
 import vn.binhxet.core.regulation.Subject;
 import vn.binhxet.core.regulation.Threshold;
 import vn.binhxet.core.tally.Tie;
-import vn.binhxet.core.terms.Code;
 import vn.binhxet.core.terms.RoundId;
 import vn.binhxet.core.terms.UnitId;
 
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The rule of opening a round: what is voted on, who stands, for how many places. All of it is
@@ -140,9 +142,7 @@ final class RoundOpening {
         }
         findings.refuseUnless(
                 !candidates.isEmpty(), BallotRefusal.NO_CANDIDATES, "candidates", subject.code());
-        if (subject instanceof Award award) {
-            checkEligible(award, candidates);
-        }
+        checkEligible(subject, candidates);
         return candidates;
     }
 
@@ -154,37 +154,45 @@ final class RoundOpening {
         List<UnitId> among = replaced().map(Contest::candidates).orElse(meeting.bloc().ids());
         Set<UnitId> chosen = new HashSet<>();
         meeting.results().roundsOf(subject.code()).forEach(round -> chosen.addAll(round.winners()));
+        if (subject instanceof Award award) {
+            chosen.addAll(meeting.results().computed(award).units());
+        }
         return among.stream()
-                .filter(unit -> !chosen.contains(unit) && mayStand(subject, unit))
+                .filter(unit -> !chosen.contains(unit))
+                .filter(eligible(subject, true))
                 .toList();
     }
 
-    private boolean mayStand(Subject subject, UnitId unit) {
-        if (subject instanceof Award award) {
-            Eligibility answer = meeting.results().eligibility(award).get(unit);
-            return answer != null && (answer.isGiven() || answer.isUndecided());
-        }
-        Code office = subject.code();
-        var restrictions = meeting.decisions().restrictions();
-        return restrictions.bar(unit, office).isEmpty()
-                && restrictions.withdrawal(unit, office).isEmpty();
+    /** Who may have it: for sure, or also whoever cannot be told yet. */
+    private Predicate<UnitId> eligible(Subject subject, boolean undecidedToo) {
+        return switch (subject) {
+            case Award award -> {
+                Map<UnitId, Eligibility> answers = meeting.results().eligibility(award);
+                yield unit -> {
+                    Eligibility answer = answers.get(unit);
+                    return answer != null
+                            && (answer.isGiven() || (undecidedToo && answer.isUndecided()));
+                };
+            }
+            case Office office -> {
+                Restrictions restrictions = meeting.decisions().restrictions();
+                yield unit -> !restrictions.concern(unit, office.code());
+            }
+        };
     }
 
     /**
      * Names whoever stands although a condition says no or cannot say; going on then needs a
      * reason.
      */
-    private void checkEligible(Award award, List<UnitId> candidates) {
-        Map<UnitId, Eligibility> eligibility = meeting.results().eligibility(award);
+    private void checkEligible(Subject subject, List<UnitId> candidates) {
         List<UnitId> doubtful =
                 candidates.stream()
-                        .filter(unit -> {
-                            Eligibility answer = eligibility.get(unit);
-                            return answer != null && !answer.isGiven();
-                        })
+                        .filter(meeting.bloc()::has)
+                        .filter(Predicate.not(eligible(subject, false)))
                         .toList();
         if (!doubtful.isEmpty()) {
-            findings.object(Check.ELIGIBILITY, award.code(), doubtful);
+            findings.object(Check.ELIGIBILITY, subject.code(), doubtful);
         }
     }
 

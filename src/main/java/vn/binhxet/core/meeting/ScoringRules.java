@@ -130,9 +130,8 @@ final class ScoringRules {
     }
 
     private static ScoringRefusal measureRefusal(Input.Measured measured) {
-        return measured.target().signum() == 0
-                ? ScoringRefusal.TARGET_ZERO
-                : ScoringRefusal.MEASURE_NEGATIVE;
+        boolean negative = measured.target().signum() < 0 || measured.actual().signum() < 0;
+        return negative ? ScoringRefusal.MEASURE_NEGATIVE : ScoringRefusal.TARGET_ZERO;
     }
 
     /** Whether people set points at a later stage that are not the entry the stage before left. */

@@ -8,9 +8,10 @@ import vn.binhxet.core.terms.UnitId;
 /**
  * What was decided about a place that fell open.
  *
+ * @param fallen whose place it was
  * @param unit who moved up; null unless {@link How#NEXT}
  */
-public record Fill(Code award, How how, @Nullable UnitId unit, String reason) {
+public record Fill(Code award, UnitId fallen, How how, @Nullable UnitId unit, String reason) {
     /** The ways to deal with an open place. */
     public enum How {
         /** The unit with the next most votes that passed. */

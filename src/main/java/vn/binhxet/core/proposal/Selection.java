@@ -12,20 +12,32 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Who holds an award's places as things stand.
  *
  * @param places the units that hold one, best first
- * @param open places that fell open and about which nothing was decided; nobody moves up meanwhile
+ * @param fallen the units whose places fell open and about which nothing was decided, best first;
+ *     nobody moves up meanwhile
  * @param tie a tie across the last place that nobody settled; null if there is none
  */
-public record Selection(List<Place> places, int open, @Nullable Tie tie) {
-    public static final Selection NONE = new Selection(List.of(), 0, null);
+public record Selection(List<Place> places, List<UnitId> fallen, @Nullable Tie tie) {
+    public static final Selection NONE = of(List.of());
 
     public Selection {
         places = List.copyOf(places);
+        fallen = List.copyOf(fallen);
+    }
+
+    private static Selection of(List<Place> places) {
+        return new Selection(places, List.of(), null);
+    }
+
+    /** How many places are open. */
+    public int open() {
+        return fallen.size();
     }
 
     /** The units that hold a place, best first. */
@@ -37,43 +49,46 @@ public record Selection(List<Place> places, int open, @Nullable Tie tie) {
      * From voting rounds, in the order they were opened: an earlier round's places come first.
      *
      * @param places how many the award has; more if a round was held for more
-     * @param fallen who can no longer hold the award
+     * @param fate what became of a unit that was chosen
      * @param fills what was decided about places that fell open
      */
     public static Selection ofRounds(
-            List<RoundResult> rounds, int places, Predicate<UnitId> fallen, List<Fill> fills) {
+            List<RoundResult> rounds, int places, Function<UnitId, Fate> fate, List<Fill> fills) {
         List<Place> won = new ArrayList<>();
         @Nullable Tie tie = null;
         int free = places;
         for (RoundResult round : rounds) {
-            won.addAll(places(round, won));
+            addWinners(won, round);
             tie = round.openTie().orElse(tie);
             free = Math.max(free, round.round().contest().seats());
         }
-        won.addAll(moved(fills, won.size()));
-        List<Place> held = held(won, fallen);
-        free -= held.size() + (int) fills.stream().filter(Fill::staysEmpty).count();
+        addMoved(won, fills);
+        Map<Fate, List<Place>> byFate = byFate(won, fate);
+        List<Place> held = byFate.getOrDefault(Fate.HOLDS, List.of());
+        free -= held.size();
+        free -= (int) fills.stream().filter(Fill::staysEmpty).count();
         free -= tie == null ? 0 : tie.seats();
-        int open = Math.min(free, won.size() - held.size() - fills.size());
-        return standing(held, Math.max(0, open), tie);
+        List<UnitId> fallen = fallen(byFate).stream().limit(Math.max(0, free)).toList();
+        return standing(held, fallen, tie);
     }
 
     /**
      * From a list that was read out and adopted, less those who can no longer hold the award.
      *
+     * @param fate what became of a unit on the list
      * @param fills what was decided since about places that fell open
-     * @param open the places open by votes or agreement; null to count them in the list
      */
     public static Selection ofProposal(
-            List<Place> proposed,
-            Predicate<UnitId> fallen,
-            List<Fill> fills,
-            @Nullable Integer open) {
+            List<Place> proposed, Function<UnitId, Fate> fate, List<Fill> fills) {
         List<Place> won = new ArrayList<>(proposed);
-        won.addAll(moved(fills, won.size()));
-        List<Place> held = held(won, fallen);
-        int fell = Math.max(0, won.size() - held.size() - fills.size());
-        return standing(held, open == null ? fell : open, null);
+        addMoved(won, fills);
+        Map<Fate, List<Place>> byFate = byFate(won, fate);
+        return standing(byFate.getOrDefault(Fate.HOLDS, List.of()), fallen(byFate), null);
+    }
+
+    /** The same places beside others that fell open. */
+    public Selection withFallen(List<UnitId> others) {
+        return standing(places, others, tie);
     }
 
     /**
@@ -85,30 +100,29 @@ public record Selection(List<Place> places, int open, @Nullable Tie tie) {
     public static Selection ofRanking(
             List<Standing> standings, int places, @Nullable Settlement settlement) {
         if (standings.size() <= places) {
-            return new Selection(ranked(standings), 0, null);
+            return of(ranked(standings));
         }
         int last = standings.get(places - 1).rank();
         if (standings.get(places).rank() != last) {
-            return new Selection(ranked(standings.subList(0, places)), 0, null);
+            return of(ranked(standings.subList(0, places)));
         }
         List<Standing> ahead = standings.stream().filter(s -> s.rank() < last).toList();
         List<UnitId> equal =
                 standings.stream().filter(s -> s.rank() == last).map(Standing::unit).toList();
         Tie tie = new Tie(equal, places - ahead.size());
         if (settlement == null || !settlement.settles(tie)) {
-            return new Selection(ranked(ahead), 0, tie);
+            return new Selection(ranked(ahead), List.of(), tie);
         }
         Set<UnitId> in = new HashSet<>(settlement.chosen());
         ahead.forEach(s -> in.add(s.unit()));
-        return new Selection(
-                ranked(standings.stream().filter(s -> in.contains(s.unit())).toList()), 0, null);
+        return of(ranked(standings.stream().filter(s -> in.contains(s.unit())).toList()));
     }
 
     /** From a list the meeting agreed on: by points where every unit has them, else as listed. */
     public static Selection ofAgreement(
             List<UnitId> agreed,
             List<Standing> standings,
-            Predicate<UnitId> fallen,
+            Function<UnitId, Fate> fate,
             List<Fill> fills) {
         List<Standing> theirs = standings.stream().filter(s -> agreed.contains(s.unit())).toList();
         List<Place> places = new ArrayList<>();
@@ -117,46 +131,49 @@ public record Selection(List<Place> places, int open, @Nullable Tie tie) {
         } else {
             places.addAll(ranked(theirs));
         }
-        return ofProposal(places, fallen, fills, null);
+        return ofProposal(places, fate, fills);
     }
 
     private static List<Place> ranked(List<Standing> standings) {
         return reRanked(standings.stream().map(s -> new Place(s.rank(), s.unit())).toList());
     }
 
-    private static List<Place> places(RoundResult round, List<Place> before) {
+    private static void addWinners(List<Place> won, RoundResult round) {
         Map<Integer, Integer> rankOfVotes = new HashMap<>();
-        Set<UnitId> seen = new HashSet<>();
-        before.forEach(place -> seen.add(place.unit()));
-        List<Place> places = new ArrayList<>();
         for (UnitId unit : round.winners()) {
-            if (seen.add(unit)) {
-                int next = before.size() + places.size() + 1;
-                int rank = rankOfVotes.computeIfAbsent(round.result().votes(unit), _ -> next);
-                places.add(new Place(rank, unit));
-            }
+            int next = won.size() + 1;
+            int rank = rankOfVotes.computeIfAbsent(round.result().votes(unit), _ -> next);
+            addOnce(won, new Place(rank, unit));
         }
-        return places;
     }
 
     /** Whoever moved in stands last. */
-    private static List<Place> moved(List<Fill> fills, int before) {
-        List<Place> moved = new ArrayList<>();
+    private static void addMoved(List<Place> won, List<Fill> fills) {
         for (Fill fill : fills) {
             if (fill.unit() != null) {
-                moved.add(new Place(before + moved.size() + 1, fill.unit()));
+                addOnce(won, new Place(won.size() + 1, fill.unit()));
             }
         }
-        return moved;
     }
 
-    private static List<Place> held(List<Place> won, Predicate<UnitId> fallen) {
-        return won.stream().filter(p -> !fallen.test(p.unit())).toList();
+    /** A unit chosen again keeps the place it has. */
+    private static void addOnce(List<Place> won, Place place) {
+        if (won.stream().noneMatch(p -> p.unit().equals(place.unit()))) {
+            won.add(place);
+        }
+    }
+
+    private static Map<Fate, List<Place>> byFate(List<Place> won, Function<UnitId, Fate> fate) {
+        return won.stream().collect(Collectors.groupingBy(place -> fate.apply(place.unit())));
+    }
+
+    private static List<UnitId> fallen(Map<Fate, List<Place>> byFate) {
+        return byFate.getOrDefault(Fate.FELL, List.of()).stream().map(Place::unit).toList();
     }
 
     /** While a place is open nobody moves up; once none is, those left do. */
-    private static Selection standing(List<Place> held, int open, @Nullable Tie tie) {
-        return new Selection(open > 0 ? held : reRanked(held), open, tie);
+    private static Selection standing(List<Place> held, List<UnitId> fallen, @Nullable Tie tie) {
+        return new Selection(fallen.isEmpty() ? reRanked(held) : held, fallen, tie);
     }
 
     /** The same order counted anew from 1: those left move up, equal places stay equal. */

@@ -117,7 +117,8 @@ record LineTyping(Contest contest, List<Line> lines) implements Typing {
         return lines.contains(Line.BOTH) ? InvalidReason.BOTH_BOXES : null;
     }
 
-    private static String sign(Line line) {
+    /** The mark of a line, as the typist sees it. */
+    static String sign(Line line) {
         return switch (line) {
             case BLANK -> "·";
             case YES -> "✓";

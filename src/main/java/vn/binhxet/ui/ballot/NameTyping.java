@@ -110,11 +110,16 @@ record NameTyping(
 
     /** The names voted for: those keyed, or those not struck out, in the order of the paper. */
     List<UnitId> chosen() {
-        boolean struck = contest.method() == Method.STRIKE_OUT && !standing;
+        boolean struck = strikesOut();
         List<UnitId> marked = marked();
         return contest.candidates().stream()
                 .filter(name -> marked.contains(name) != struck)
                 .toList();
+    }
+
+    /** Whether the numbers are those crossed out. */
+    boolean strikesOut() {
+        return contest.method() == Method.STRIKE_OUT && !standing;
     }
 
     private Keyed digit(char key) {

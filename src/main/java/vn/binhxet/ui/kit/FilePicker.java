@@ -8,13 +8,13 @@ public interface FilePicker {
     /**
      * A file that is there.
      *
-     * @param kind what it is, in words
+     * @param kind key of the words for it
      * @param ending of its name, without the dot
      */
     Optional<Path> open(String kind, String ending);
 
     /**
-     * A file to be made.
+     * A file to be made; if there is one already, people were asked.
      *
      * @param name proposed, with its ending
      */

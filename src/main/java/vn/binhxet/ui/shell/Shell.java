@@ -25,6 +25,7 @@ import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The window around the screens of an open meeting: top bar, rail, head, the screen in view, and
@@ -50,10 +51,16 @@ public final class Shell implements Navigator {
     private @Nullable Screen shown;
 
     /**
+     * @param screens builds the screens, which go from one to another through this shell
      * @param elsewhere goes to places that have no screen here
      */
-    public Shell(List<Screen> screens, Desk desk, Toast toast, Theme theme, Navigator elsewhere) {
-        this.screens = List.copyOf(screens);
+    public Shell(
+            Function<Navigator, List<Screen>> screens,
+            Desk desk,
+            Toast toast,
+            Theme theme,
+            Navigator elsewhere) {
+        this.screens = List.copyOf(screens.apply(this));
         this.desk = desk;
         this.elsewhere = elsewhere;
         top = new TopBar(desk, new Clock(InstantSource.system(), desk.text()), this);
@@ -94,6 +101,7 @@ public final class Shell implements Navigator {
         head.show(desk.text().word(screen.place()), screen.head());
         body.setContent(screen.view());
         next.follow(screen.next());
+        body.applyCss(); // only then the content is in the scene and can have the focus
         screen.shown();
     }
 

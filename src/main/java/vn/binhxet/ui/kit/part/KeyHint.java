@@ -1,5 +1,6 @@
 package vn.binhxet.ui.kit.part;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -9,6 +10,8 @@ import vn.binhxet.ui.kit.KeyUse;
 
 /** A key and what it does, shown beside the field it acts on, and only while it works. */
 public final class KeyHint extends HBox {
+    private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
+
     public KeyHint(KeyUse use) {
         getStyleClass().add("key-hint");
         setAlignment(Pos.CENTER_LEFT);
@@ -16,6 +19,11 @@ public final class KeyHint extends HBox {
         caps.getStyleClass().add("caps");
         use.caps().forEach(printed -> caps.getChildren().add(cap(printed)));
         getChildren().addAll(caps, Labels.of(Type.SECONDARY, use.does()));
+    }
+
+    /** Whether this key is the one pressed. */
+    public void mark(boolean marked) {
+        pseudoClassStateChanged(MARKED, marked);
     }
 
     /** A key alone. */

@@ -1,0 +1,71 @@
+package vn.binhxet.ui.attendance;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+import vn.binhxet.core.attendance.Quorum;
+import vn.binhxet.core.regulation.Base;
+import vn.binhxet.text.Text;
+import vn.binhxet.ui.kit.part.Labels;
+import vn.binhxet.ui.kit.part.Type;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+
+/** The quorum in words, beside its ring. */
+final class QuorumWords {
+    private final Text text;
+    private final Label verdict = Labels.wrapping(Type.STRONG, "");
+    private final Label needed = Labels.wrapping(Type.SECONDARY, "");
+    private final Label counts = Labels.wrapping(Type.SECONDARY, "");
+    private final VBox node = new VBox(4, verdict, needed, counts);
+
+    QuorumWords(Text text) {
+        this.text = text;
+        node.setAlignment(Pos.CENTER_LEFT);
+    }
+
+    Node node() {
+        return node;
+    }
+
+    /** What the ring counts. */
+    String of(Quorum quorum) {
+        return text.of(
+                quorum.enough().of() == Base.CONVOKED ? "attendance.voters" : "attendance.units");
+    }
+
+    void show(Quorum quorum, List<RollLine> lines) {
+        verdict.setText(
+                text.of(
+                        quorum.isReached() ? "attendance.quorate" : "attendance.notQuorate",
+                        percent(text, quorum)));
+        needed.setText(
+                text.of(
+                        "attendance.needed",
+                        quorum.needed(),
+                        quorum.enough().share(),
+                        quorum.whole()));
+        counts.setText(
+                text.of(
+                        "attendance.counts",
+                        count(lines, RollLine.State.PRESENT),
+                        count(lines, RollLine.State.BY_PROXY),
+                        count(lines, RollLine.State.ABSENT),
+                        count(lines, RollLine.State.NOT_CALLED)));
+    }
+
+    /** The share present in percent. */
+    static String percent(Text text, Quorum quorum) {
+        BigDecimal whole = BigDecimal.valueOf(Math.max(1, quorum.whole()));
+        return text.percent(
+                BigDecimal.valueOf(quorum.present() * 100L).divide(whole, 2, RoundingMode.HALF_UP));
+    }
+
+    private static long count(List<RollLine> lines, RollLine.State state) {
+        return lines.stream().filter(line -> line.state() == state).count();
+    }
+}

@@ -1,0 +1,173 @@
+package vn.binhxet.ui.ballot;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+import vn.binhxet.core.ballot.Contest;
+import vn.binhxet.core.terms.RoundId;
+import vn.binhxet.text.Text;
+import vn.binhxet.ui.ballot.OpeningViewModel.Choice;
+import vn.binhxet.ui.kit.Action;
+import vn.binhxet.ui.kit.Dialogs;
+import vn.binhxet.ui.kit.Navigator;
+import vn.binhxet.ui.kit.NextStep;
+import vn.binhxet.ui.kit.Place;
+import vn.binhxet.ui.kit.Question;
+
+/** What comes next in a vote, step by step, with the sentence the chair may read. */
+final class BallotNext {
+    private final BallotViewModel ballot;
+    private final BallotView view;
+    private final Dialogs dialogs;
+    private final Navigator navigator;
+    private final Text text;
+
+    BallotNext(BallotViewModel ballot, BallotView view, Dialogs dialogs, Navigator navigator) {
+        this.ballot = ballot;
+        this.view = view;
+        this.dialogs = dialogs;
+        this.navigator = navigator;
+        text = ballot.text();
+    }
+
+    NextStep of(@Nullable Counting counting, @Nullable Choice choice) {
+        if (counting == null) {
+            return choice == null ? nothing() : open(choice);
+        }
+        return switch (counting.phase()) {
+            case ISSUING -> issue(counting);
+            case FIRST_PASS -> firstPass(counting);
+            case SECOND_PASS -> secondPass(counting);
+            case COMPARING -> compare(counting);
+            case HANDS -> hands(counting);
+            case SEALING -> seal(counting);
+        };
+    }
+
+    private NextStep nothing() {
+        return NextStep.of(
+                text.of("ballot.next.nothing"),
+                Action.of(
+                        text.of("ballot.next.result"),
+                        BootstrapIcons.ARROW_RIGHT,
+                        () -> navigator.go(Place.RESULT)));
+    }
+
+    private NextStep open(Choice choice) {
+        RoundId round = choice.asked().round();
+        Action open =
+                Action.of(text.of("ballot.next.open", round), BootstrapIcons.UNLOCK, view::open);
+        Contest contest = choice.contest();
+        if (contest == null) {
+            String why = text.of(choice.obstacles().getFirst());
+            return NextStep.of(
+                    text.of("ballot.next.open.what", choice.subject().code()),
+                    open.notYet(why, view::focus));
+        }
+        return NextStep.of(text.of("ballot.next.open.what", choice.subject().code()), open)
+                .saying(
+                        text.of(
+                                "ballot.aloud.open",
+                                choice.subject().code(),
+                                contest.candidates().size(),
+                                contest.seats()));
+    }
+
+    private NextStep issue(Counting counting) {
+        Action issue = Action.of(text.of("ballot.next.issue"), BootstrapIcons.FILES, view::issue);
+        return NextStep.of(text.of("ballot.next.issue.what"), issue)
+                .saying(aloudIssue(counting.contest()));
+    }
+
+    private NextStep firstPass(Counting counting) {
+        boolean twice = counting.contest().passes() == 2;
+        Action on =
+                Action.of(
+                        text.of(twice ? "ballot.next.second" : "ballot.next.toSeal"),
+                        BootstrapIcons.ARROW_RIGHT,
+                        ballot::goOn);
+        if (counting.typed() == 0) {
+            return NextStep.of(
+                            text.of("ballot.next.first"),
+                            on.notYet(text.of("ballot.next.left", counting.left()), view::focus))
+                    .saying(aloudIssue(counting.contest()));
+        }
+        return typing(counting, on, "ballot.next.rest");
+    }
+
+    private NextStep secondPass(Counting counting) {
+        Action on =
+                Action.of(text.of("ballot.next.compare"), BootstrapIcons.ARROW_RIGHT, view::focus);
+        return typing(counting, on, "ballot.next.rest.second");
+    }
+
+    private NextStep typing(Counting counting, Action on, String what) {
+        int left = counting.left();
+        String aloud = text.of("ballot.aloud.counting");
+        if (left > 0) {
+            return NextStep.of(
+                            text.of(what, left),
+                            on.notYet(text.of("ballot.next.left", left), view::focus))
+                    .saying(aloud);
+        }
+        if (left < 0) {
+            return NextStep.of(
+                            text.of("ballot.next.over", -left),
+                            on.notYet(text.of("ballot.next.over.reason"), view::focus))
+                    .saying(aloud);
+        }
+        return NextStep.of(text.of("ballot.next.complete"), on).saying(aloud);
+    }
+
+    private NextStep compare(Counting counting) {
+        int open = counting.box().differences().size();
+        Action seal =
+                sealAction(counting).notYet(text.of("ballot.next.differences", open), view::focus);
+        return NextStep.of(text.of("ballot.next.settle", open), seal)
+                .saying(text.of("ballot.aloud.counting"));
+    }
+
+    private NextStep hands(Counting counting) {
+        Action record =
+                Action.of(text.of("ballot.next.totals"), BootstrapIcons.CHECK2, view::recordHands);
+        return NextStep.of(text.of("ballot.next.totals.what"), record)
+                .saying(text.of("ballot.aloud.hands", counting.contest().subject()));
+    }
+
+    private NextStep seal(Counting counting) {
+        return NextStep.of(
+                        text.of("ballot.next.seal.what", counting.contest().round()),
+                        sealAction(counting))
+                .saying(text.of("ballot.aloud.seal"));
+    }
+
+    private Action sealAction(Counting counting) {
+        RoundId round = counting.contest().round();
+        Question question =
+                new Question(
+                        text.of("ballot.seal.ask", round),
+                        text.of("ballot.seal.consequence", counting.box().returned()),
+                        text.of("ballot.seal.yes"),
+                        text.of("ballot.seal.no"));
+        return Action.of(
+                text.of("ballot.next.seal", round),
+                BootstrapIcons.LOCK,
+                () -> dialogs.confirm(question, this::sealNow, () -> {}));
+    }
+
+    /** The result is on the next screen. */
+    private void sealNow() {
+        ballot.seal(view.sealReason(), () -> navigator.go(Place.RESULT));
+    }
+
+    private String aloudIssue(Contest contest) {
+        return text.of(
+                switch (contest.method()) {
+                    case STRIKE_OUT -> "ballot.aloud.strikeOut";
+                    case YES_NO -> "ballot.aloud.yesNo";
+                    default -> "ballot.aloud.chooseN";
+                },
+                contest.subject(),
+                contest.seats());
+    }
+}

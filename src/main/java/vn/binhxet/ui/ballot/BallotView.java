@@ -1,0 +1,110 @@
+package vn.binhxet.ui.ballot;
+
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.binhxet.ui.ballot.Counting.Phase;
+import vn.binhxet.ui.kit.KeyUse;
+import vn.binhxet.ui.kit.part.Shown;
+
+import java.util.List;
+import java.util.Map;
+
+/** One pane for each step of a round; only that of the step under way is there. */
+final class BallotView {
+    private final BallotViewModel ballot;
+    private final OpeningPane opening;
+    private final IssuePane issuing;
+    private final TypingPane typing;
+    private final DifferencePane comparing;
+    private final HandsPane hands;
+    private final SealPane sealing;
+
+    BallotView(BallotViewModel ballot, OpeningViewModel openings) {
+        this.ballot = ballot;
+        opening = new OpeningPane(openings, ballot.text());
+        issuing = new IssuePane(ballot);
+        typing = new TypingPane(ballot);
+        comparing = new DifferencePane(ballot, new DifferenceViewModel(ballot));
+        hands = new HandsPane(ballot);
+        sealing = new SealPane(ballot);
+    }
+
+    Parent build() {
+        StackPane body =
+                new StackPane(
+                        opening.node(),
+                        issuing.node(),
+                        typing.node(),
+                        comparing.node(),
+                        hands.node(),
+                        sealing.node());
+        body.setPadding(new Insets(0, 20, 12, 20));
+        ballot.counting().subscribe(this::show);
+        return body;
+    }
+
+    /** Puts the focus where typing begins. */
+    void focus() {
+        switch (phase(ballot.counting().get())) {
+            case null -> opening.focus();
+            case ISSUING -> issuing.focus();
+            case FIRST_PASS, SECOND_PASS -> typing.focus();
+            case COMPARING -> comparing.focus();
+            case HANDS -> hands.focus();
+            case SEALING -> sealing.focus();
+        }
+    }
+
+    void open() {
+        opening.open();
+    }
+
+    void issue() {
+        issuing.issue();
+    }
+
+    void recordHands() {
+        hands.record();
+    }
+
+    /** Why the numbers of papers do not agree; empty if they do. */
+    String sealReason() {
+        return sealing.reason();
+    }
+
+    List<KeyUse> keys() {
+        return switch (phase(ballot.counting().get())) {
+            case FIRST_PASS, SECOND_PASS -> typing.keys();
+            case COMPARING -> comparing.keys();
+            case null, default -> List.of();
+        };
+    }
+
+    private void show(@Nullable Counting counting) {
+        Phase phase = phase(counting);
+        Map<Node, Boolean> there =
+                Map.of(
+                        opening.node(), phase == null,
+                        issuing.node(), phase == Phase.ISSUING,
+                        typing.node(), counting != null && counting.isTyping(),
+                        comparing.node(), phase == Phase.COMPARING,
+                        hands.node(), phase == Phase.HANDS,
+                        sealing.node(), phase == Phase.SEALING);
+        boolean changed =
+                there.entrySet().stream()
+                        .anyMatch(entry -> entry.getKey().isVisible() != entry.getValue());
+        there.forEach(Shown::when);
+        if (changed && opening.node().getScene() != null) {
+            focus();
+        }
+    }
+
+    private static @Nullable Phase phase(@Nullable Counting counting) {
+        return counting == null ? null : counting.phase();
+    }
+}
