@@ -11,18 +11,17 @@ import java.util.stream.IntStream;
 
 /**
  * Counting a hundred thousand papers on which at most five of 25 units are chosen, against a bare
- * loop over the same papers, kept as numbers of candidates, counting into an array. Run after
- * {@code mvn test-compile}:
+ * loop over the same papers, kept as numbers of candidates, counting into an array. Run with:
  *
  * <pre>
- * mvn -q exec:exec -Dexec.classpathScope=test -Dmain.class=vn.binhxet.bench.TallyBench
+ * mvn -q test-compile exec:exec -Dexec.classpathScope=test -Dmain.class=vn.binhxet.bench.TallyBench
  * </pre>
  */
 final class TallyBench {
     private static final int PAPERS = 100_000;
     private static final int UNITS = 25;
     private static final int SEATS = 5;
-    private static final int WARMING = 60;
+    private static final int WARMING = 200;
     private static final int COUNTING = 101;
 
     private static final List<UnitId> CANDIDATES =
