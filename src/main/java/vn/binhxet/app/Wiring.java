@@ -17,6 +17,7 @@ import vn.binhxet.ui.kit.Dialogs;
 import vn.binhxet.ui.kit.Navigator;
 import vn.binhxet.ui.kit.Notices;
 import vn.binhxet.ui.kit.Screen;
+import vn.binhxet.ui.result.ResultScreen;
 import vn.binhxet.ui.shell.ErrorWindow;
 
 import java.io.PrintWriter;
@@ -60,6 +61,7 @@ final class Wiring {
     static List<Screen> screens(Desk desk, Notices notices, Dialogs dialogs, Navigator navigator) {
         return List.of(
                 new AttendanceScreen(desk, notices, navigator),
-                new BallotScreen(desk, notices, dialogs, navigator));
+                new BallotScreen(desk, notices, dialogs, navigator),
+                new ResultScreen(desk, notices, navigator));
     }
 }
