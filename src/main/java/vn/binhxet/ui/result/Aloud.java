@@ -109,8 +109,6 @@ final class Aloud {
 
     private String named(List<UnitId> units) {
         String names = text.of("result.aloud.names", units);
-        return names.length() > MOST_LETTERS
-                ? text.of("result.aloud.many", units.size())
-                : names;
+        return names.length() > MOST_LETTERS ? text.of("result.aloud.many", units.size()) : names;
     }
 }
