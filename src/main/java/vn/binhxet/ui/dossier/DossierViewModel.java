@@ -28,6 +28,7 @@ final class DossierViewModel {
     private final Outbox outbox;
     private final FilePicker picker;
     private final ObservableValue<Readiness> readiness;
+    private final ObservableValue<List<HandedIn>> files;
     private final ReadOnlyBooleanWrapper underWay = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<Exported>> exported =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -45,6 +46,7 @@ final class DossierViewModel {
         this.desk = desk;
         this.outbox = outbox;
         this.picker = picker;
+        files = Bindings.createObjectBinding(this::handedIn, exported, desk.entries());
         readiness = desk.entries().map(all -> Readiness.of(desk.meeting().get(), all));
     }
 
@@ -73,7 +75,7 @@ final class DossierViewModel {
 
     /** All files of the dossier, in the order of their names. */
     ObservableValue<List<HandedIn>> files() {
-        return Bindings.createObjectBinding(this::handedIn, exported, desk.entries());
+        return files;
     }
 
     /** Whether something was recorded since the files were written. */
