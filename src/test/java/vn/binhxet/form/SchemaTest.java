@@ -263,50 +263,50 @@ class SchemaTest {
                 "{\"do\": \"undo\", \"reason\": \"\"}",
                 "{\"do\": \"sign\", \"document\": \"minutes\", \"by\": \"An\"}",
                 "{\"do\": \"arrive\", \"unit\": \"a\", \"delegate\": \"An\", \"role\": \"X\","
-                    + " \"proxy\": {\"for\": \"b\"}}",
+                        + " \"proxy\": {\"for\": \"b\"}}",
                 "{\"do\": \"score\", \"stage\": \"final\", \"unit\": \"a\", \"entries\": {}}",
                 "{\"do\": \"score\", \"stage\": \"self\", \"unit\": \"a\"}",
                 "{\"do\": \"score\", \"stage\": \"self\", \"unit\": \"a\", \"entries\": {\"I.1\":"
-                    + " 3}}",
+                        + " 3}}",
                 "{\"do\": \"score\", \"stage\": \"self\", \"unit\": \"a\", \"entries\": {\"I.1\":"
-                    + " {}}}",
+                        + " {}}}",
                 "{\"do\": \"score\", \"stage\": \"self\", \"unit\": \"a\", \"entries\": {\"I.1\":"
-                    + " {\"points\": \"3\"}}}",
+                        + " {\"points\": \"3\"}}}",
                 "{\"do\": \"score\", \"stage\": \"self\", \"unit\": \"a\", \"entries\": {\"I.1\":"
-                    + " {\"points\": 3, \"met\": true}}}",
+                        + " {\"points\": 3, \"met\": true}}}",
                 "{\"do\": \"score\", \"stage\": \"self\", \"unit\": \"a\", \"entries\": {\"I.1\":"
-                    + " {\"target\": 3}}}",
+                        + " {\"target\": 3}}}",
                 "{\"do\": \"score\", \"stage\": \"self\", \"unit\": \"a\", \"entries\": {\"I.1\":"
-                    + " {\"notAssigned\": false}}}",
+                        + " {\"notAssigned\": false}}}",
                 "{\"do\": \"score\", \"stage\": \"self\", \"unit\": \"a\", \"entries\": {\"I.3\":"
-                    + " {\"count\": 1.5}}}",
+                        + " {\"count\": 1.5}}}",
                 "{\"do\": \"score\", \"stage\": \"self\", \"unit\": \"a\", \"entries\": {},"
-                    + " \"reasons\": {\"I.1\": 1}}",
+                        + " \"reasons\": {\"I.1\": 1}}",
                 "{\"do\": \"openRound\", \"round\": \"1\", \"for\": \"CTD\", \"candidates\":"
-                    + " \"a\"}",
+                        + " \"a\"}",
                 "{\"do\": \"openRound\", \"round\": \"1\", \"for\": \"CTD\", \"seats\": 1.5}",
                 "{\"do\": \"openRound\", \"round\": \"\", \"for\": \"CTD\"}",
                 "{\"do\": \"papers\", \"round\": \"1\", \"pass\": 1, \"typist\": \"An\", \"list\":"
-                    + " [\"a\"]}",
+                        + " [\"a\"]}",
                 "{\"do\": \"papers\", \"round\": \"1\", \"pass\": 1, \"typist\": \"An\", \"list\":"
-                    + " [[7]]}",
+                        + " [[7]]}",
                 "{\"do\": \"papers\", \"round\": \"1\", \"pass\": 1, \"typist\": \"An\", \"list\":"
-                    + " [{}]}",
+                        + " [{}]}",
                 "{\"do\": \"papers\", \"round\": \"1\", \"pass\": 1, \"typist\": \"An\", \"list\":"
-                    + " [{\"yes\": [\"a\"]}]}",
+                        + " [{\"yes\": [\"a\"]}]}",
                 "{\"do\": \"papers\", \"round\": \"1\", \"pass\": 1, \"typist\": \"An\", \"list\":"
-                    + " [{\"invalid\": \"UGLY\"}]}",
+                        + " [{\"invalid\": \"UGLY\"}]}",
                 "{\"do\": \"papers\", \"round\": \"1\", \"pass\": 1, \"typist\": \"An\", \"list\":"
-                    + " [{\"invalid\": \"OTHER\", \"yes\": []}]}",
+                        + " [{\"invalid\": \"OTHER\", \"yes\": []}]}",
                 "{\"do\": \"totals\", \"round\": \"1\", \"returned\": 2, \"invalid\": 0}",
                 "{\"do\": \"totals\", \"round\": \"1\", \"returned\": 2, \"invalid\": 0, \"votes\":"
-                    + " [2]}",
+                        + " [2]}",
                 "{\"do\": \"settleTie\", \"how\": \"lot\", \"reason\": \"x\"}",
                 "{\"do\": \"settleTie\", \"round\": \"1\", \"award\": \"CTD\", \"how\": \"lot\","
-                    + " \"reason\": \"x\"}",
+                        + " \"reason\": \"x\"}",
                 "{\"do\": \"settleTie\", \"round\": \"1\", \"how\": \"dice\", \"reason\": \"x\"}",
                 "{\"do\": \"elect\", \"office\": \"KT\", \"year\": 2022, \"unit\": \"a\", \"how\":"
-                    + " \"inheritance\"}"
+                        + " \"inheritance\"}"
             })
     void aWrongStepIsRefusedBySchemaAndReader(String step) {
         String opened = "{\"do\": \"openRound\", \"round\": \"1\", \"for\": \"CTD\"}";
@@ -324,37 +324,37 @@ class SchemaTest {
                 "{\"do\": \"agenda\", \"items\": [{\"title\": \"Khai mạc\", \"minutes\": -5}]}",
                 "{\"do\": \"openItem\", \"item\": 0}",
                 "{\"do\": \"adopt\", \"subject\": \"plan\", \"title\": \"X\", \"for\": -1,"
-                    + " \"against\": 0, \"abstain\": 0}",
+                        + " \"against\": 0, \"abstain\": 0}",
                 "{\"do\": \"attach\", \"kind\": \"photo\", \"name\": \"a.jpg\", \"sha256\":"
-                    + " \"abc\"}",
+                        + " \"abc\"}",
                 "{\"do\": \"sign\", \"document\": \"letter\", \"by\": [\"An\"]}",
                 "{\"do\": \"sign\", \"document\": \"minutes\", \"by\": []}",
                 "{\"do\": \"adjust\", \"stage\": \"self\", \"unit\": \"a\", \"line\": \"T1\","
-                    + " \"times\": -1}",
+                        + " \"times\": -1}",
                 "{\"do\": \"bar\", \"unit\": \"a\", \"awards\": [], \"ground\": \"X\", \"source\":"
-                    + " \"Y\"}",
+                        + " \"Y\"}",
                 "{\"do\": \"score\", \"stage\": \"self\", \"unit\": \"a\", \"entries\": {\"I.3\":"
-                    + " {\"count\": -1}}}",
+                        + " {\"count\": -1}}}",
                 "{\"do\": \"openRound\", \"round\": \"9\", \"for\": \"CTD\", \"seats\": 0}",
                 "{\"do\": \"issue\", \"round\": \"1\", \"papers\": 0}",
                 "{\"do\": \"papers\", \"round\": \"1\", \"pass\": 3, \"typist\": \"An\", \"list\":"
-                    + " [[\"a\"]]}",
+                        + " [[\"a\"]]}",
                 "{\"do\": \"papers\", \"round\": \"1\", \"pass\": 1, \"typist\": \"An\", \"list\":"
-                    + " []}",
+                        + " []}",
                 "{\"do\": \"papers\", \"round\": \"1\", \"pass\": 1, \"typist\": \"An\", \"list\":"
-                    + " [[\"a\"]], \"from\": 0}",
+                        + " [[\"a\"]], \"from\": 0}",
                 "{\"do\": \"retype\", \"round\": \"1\", \"pass\": 1, \"paper\": 0, \"is\": [],"
-                    + " \"reason\": \"x\"}",
+                        + " \"reason\": \"x\"}",
                 "{\"do\": \"resolve\", \"round\": \"1\", \"paper\": 0, \"is\": [], \"by\": \"An\"}",
                 "{\"do\": \"totals\", \"round\": \"1\", \"returned\": -2, \"invalid\": 0,"
-                    + " \"votes\": {}}",
+                        + " \"votes\": {}}",
                 "{\"do\": \"totals\", \"round\": \"1\", \"returned\": 2, \"invalid\": 0, \"votes\":"
-                    + " {\"a\": -1}}",
+                        + " {\"a\": -1}}",
                 "{\"do\": \"seal\", \"round\": \"1\", \"unused\": -1, \"spoiled\": 0,"
-                    + " \"notReturned\": 0}",
+                        + " \"notReturned\": 0}",
                 "{\"do\": \"official\", \"round\": \"1\", \"count\": 0, \"reason\": \"x\"}",
                 "{\"do\": \"elect\", \"office\": \"KT\", \"year\": 2022, \"unit\": \"a\", \"how\":"
-                    + " \"acclamation\", \"for\": -1, \"against\": 0, \"abstain\": 0}"
+                        + " \"acclamation\", \"for\": -1, \"against\": 0, \"abstain\": 0}"
             })
     void aStepOutOfRangeIsRefusedBySchemaAndRules(String step) {
         String story = Stories.of(UP_TO_THE_PAPERS + step);
