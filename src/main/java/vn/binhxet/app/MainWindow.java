@@ -12,9 +12,11 @@ import vn.binhxet.session.Meetings;
 import vn.binhxet.session.Settings;
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.Desk;
+import vn.binhxet.ui.kit.FilePicker;
 import vn.binhxet.ui.kit.FxFilePicker;
 import vn.binhxet.ui.kit.FxWork;
 import vn.binhxet.ui.kit.OpenMeeting;
+import vn.binhxet.ui.kit.Outbox;
 import vn.binhxet.ui.kit.Place;
 import vn.binhxet.ui.kit.Shelf;
 import vn.binhxet.ui.kit.part.DialogLayer;
@@ -35,6 +37,8 @@ final class MainWindow implements AutoCloseable {
     private final Stage stage;
     private final Settings settings;
     private final Text text;
+    private final FilePicker picker;
+    private final Outbox outbox;
     private final FxWork work = new FxWork("journal");
     private final DialogLayer dialogs;
     private final Theme theme;
@@ -45,17 +49,14 @@ final class MainWindow implements AutoCloseable {
         this.stage = stage;
         this.settings = settings;
         this.text = text;
+        picker = new FxFilePicker(stage, text);
+        outbox = new Outbox(meetings.dossiers(), work);
         dialogs = new DialogLayer(text);
         theme =
                 new Theme(
                         settings.look().map(Look::valueOf).orElse(null),
                         look -> settings.choose(look.name()));
-        welcome =
-                new WelcomeScreen(
-                        new Shelf(meetings, work, this::open),
-                        settings,
-                        new FxFilePicker(stage, text),
-                        text);
+        welcome = new WelcomeScreen(new Shelf(meetings, work, this::open), settings, picker, text);
     }
 
     /** Opens the window at the start, where it was left the last time. */
@@ -99,7 +100,8 @@ final class MainWindow implements AutoCloseable {
         Toast toast = new Toast(text, () -> desk.takeBack(text.of("kit.takeBack.reason")));
         Shell shell =
                 new Shell(
-                        navigator -> Wiring.screens(desk, toast, dialogs, navigator),
+                        navigator ->
+                                Wiring.screens(desk, toast, dialogs, outbox, picker, navigator),
                         desk,
                         toast,
                         theme,

@@ -45,7 +45,7 @@ class MainWindowTest {
                     new FolderExporter("test"),
                     SampleMeeting.CLOCK);
     private Path file;
-    private Stage stage;
+    private final Stage stage = Fx.make(Stage::new);
     private MainWindow window;
 
     @BeforeEach
@@ -55,7 +55,10 @@ class MainWindowTest {
         Settings before = settings();
         before.leaveWindow(new Preferences.Window(1000, 720, false));
         before.opened(file);
-        start();
+        window =
+                Fx.make(() ->
+                        new MainWindow(stage, meetings, settings(), Text.in(Text.VIETNAMESE)));
+        Fx.run(window::show);
         await("#shell-leave", false);
     }
 
@@ -94,14 +97,6 @@ class MainWindowTest {
         await("#shell-leave", true);
 
         assertThat(settings().leftOpen()).contains(file);
-    }
-
-    private void start() {
-        Fx.run(() -> {
-            stage = new Stage();
-            window = new MainWindow(stage, meetings, settings(), Text.in(Text.VIETNAMESE));
-            window.show();
-        });
     }
 
     private Settings settings() {

@@ -32,7 +32,8 @@ class ErrorWindowTest {
         WaitForAsyncUtils.waitForFxEvents();
 
         assertThat(open()).hasSize(1);
-        Fx.run(() -> ((Button) open().getFirst().getScene().lookup("#error-go-on")).fire());
+        Window only = open().getFirst();
+        Fx.run(() -> ((Button) only.getScene().lookup("#error-go-on")).fire());
         assertThat(open()).isEmpty();
     }
 
