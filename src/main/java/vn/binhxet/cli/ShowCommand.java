@@ -5,6 +5,7 @@ import picocli.CommandLine.Parameters;
 
 import vn.binhxet.core.minutes.Minutes;
 import vn.binhxet.core.minutes.MinutesWriter;
+import vn.binhxet.port.Entry;
 import vn.binhxet.session.Meetings;
 import vn.binhxet.session.Meetings.Inspection;
 import vn.binhxet.text.Names;
@@ -36,8 +37,8 @@ final class ShowCommand implements Callable<Integer> {
             console.line(text.heading(chapter));
             chapter.statements().forEach(said -> console.line("  " + text.of(said)));
         }
-        var last = found.entries().getLast();
-        console.say("cli.show.code", last.code().text(), last.seq());
+        Entry coded = Entry.coded(found.meeting(), found.entries());
+        console.say("cli.show.code", coded.code().text(), coded.seq());
         return VerifyCommand.tellDamage(console, found);
     }
 }

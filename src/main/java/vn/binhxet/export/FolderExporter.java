@@ -24,6 +24,8 @@ public final class FolderExporter implements Exporter {
     /** The name of the summary, here and in the dossier. */
     public static final String SUMMARY = "06-tom-tat.json";
 
+    private static final String FINGERPRINT = ".sha256";
+
     private final String version;
 
     /**
@@ -39,13 +41,18 @@ public final class FolderExporter implements Exporter {
         return List.of(write(folder.resolve(SUMMARY), summary));
     }
 
+    @Override
+    public List<String> names() {
+        return List.of(SUMMARY, SUMMARY + FINGERPRINT);
+    }
+
     private static Path write(Path file, byte[] bytes) {
         String name = String.valueOf(file.getFileName());
         String fingerprint = Fingerprint.of(bytes) + "  " + name + "\n";
         try {
             replace(file, bytes);
             replace(
-                    file.resolveSibling(name + ".sha256"),
+                    file.resolveSibling(name + FINGERPRINT),
                     fingerprint.getBytes(StandardCharsets.US_ASCII));
         } catch (IOException e) {
             throw new StoreFailure(

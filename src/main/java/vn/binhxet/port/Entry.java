@@ -1,7 +1,10 @@
 package vn.binhxet.port;
 
+import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.core.meeting.Recorded;
 import vn.binhxet.core.terms.IntegrityCode;
+
+import java.util.List;
 
 /**
  * An entry of the journal as it was kept.
@@ -14,6 +17,17 @@ import vn.binhxet.core.terms.IntegrityCode;
 public record Entry(Recorded recorded, String digest, String hash) {
     public int seq() {
         return recorded.seq();
+    }
+
+    /**
+     * The entry whose code vouches for a meeting: the one that closed the minutes; before that, the
+     * last ({@code formats.md} §5).
+     *
+     * @param journal all entries the meeting was read from
+     */
+    public static Entry coded(Meeting meeting, List<Entry> journal) {
+        int closedBy = meeting.proceedings().minutesClosedBy();
+        return closedBy == 0 ? journal.getLast() : journal.get(closedBy - 1);
     }
 
     /** What a paper printed at this entry bears. */

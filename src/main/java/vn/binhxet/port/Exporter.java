@@ -17,4 +17,7 @@ public interface Exporter {
      * @throws StoreFailure if the folder cannot be written
      */
     List<Path> export(Meeting meeting, List<Entry> journal, Path folder);
+
+    /** The names of all files it writes, each paper followed by its fingerprint. */
+    List<String> names();
 }

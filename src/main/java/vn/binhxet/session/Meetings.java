@@ -40,14 +40,19 @@ public final class Meetings {
 
     private final Journals journals;
     private final Stories stories;
-    private final Exporter exporter;
+    private final Dossiers dossiers;
     private final Clock clock;
 
     public Meetings(Journals journals, Stories stories, Exporter exporter, Clock clock) {
         this.journals = journals;
         this.stories = stories;
-        this.exporter = exporter;
+        dossiers = new Dossiers(exporter);
         this.clock = clock;
+    }
+
+    /** What is handed in of a meeting. */
+    public Dossiers dossiers() {
+        return dossiers;
     }
 
     /**
@@ -102,6 +107,15 @@ public final class Meetings {
         return new Outcome.Done<>(played(journals.create(file), beginning));
     }
 
+    /**
+     * Reads a story from a file.
+     *
+     * @throws StoreFailure if the file cannot be read
+     */
+    public Outcome<Story> story(Path file) {
+        return stories.read(read(file));
+    }
+
     /** The sample story. */
     public Outcome<Story> sample() {
         return stories.read(stories.sample());
@@ -153,16 +167,13 @@ public final class Meetings {
      * Writes all papers of a meeting.
      *
      * @param folder made if it is not there
-     * @return the papers written
+     * @return the files written
      * @throws StoreFailure if the folder cannot be written
      */
     public List<Path> export(Meeting meeting, List<Entry> entries, Path folder) {
-        return writing(
-                folder,
-                () -> {
-                    Files.createDirectories(folder);
-                    return exporter.export(meeting, entries, folder);
-                });
+        return dossiers.export(meeting, entries, folder).stream()
+                .map(Dossiers.Written::file)
+                .toList();
     }
 
     /**
@@ -178,7 +189,7 @@ public final class Meetings {
                     try {
                         Journal journal = journals.create(workshop.resolve(FILE), nonces(bytes));
                         try (MeetingSession session = played(journal, story)) {
-                            exporter.export(session.meeting(), session.entries(), workshop);
+                            dossiers.export(session.meeting(), session.entries(), workshop);
                         }
                         return moved(workshop, folder);
                     } finally {

@@ -250,12 +250,10 @@ public final class SummaryJson {
         return offices;
     }
 
-    /** The code is that of the entry that closed the minutes; before that, of the last. */
     private JournalPart journalPart() {
-        int closedBy = meeting.proceedings().minutesClosedBy();
-        Entry last = journal.getLast();
-        Entry coded = closedBy == 0 ? last : journal.get(closedBy - 1);
-        return new JournalPart(journal.size(), last.hash(), coded.code().text(), coded.seq());
+        Entry coded = Entry.coded(meeting, journal);
+        return new JournalPart(
+                journal.size(), journal.getLast().hash(), coded.code().text(), coded.seq());
     }
 
     private <F extends Fact, P> List<P> told(Class<F> kind, Function<F, P> part) {

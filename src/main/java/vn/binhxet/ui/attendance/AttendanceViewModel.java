@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.binhxet.core.attendance.Quorum;
 import vn.binhxet.core.meeting.Command;
+import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.core.terms.Problem;
 import vn.binhxet.core.terms.UnitId;
 import vn.binhxet.text.Text;
@@ -29,6 +30,9 @@ final class AttendanceViewModel {
     private final Desk desk;
     private final Notices notices;
     private final ObservableValue<List<RollLine>> lines;
+    private final ObservableValue<Boolean> hasBegun;
+    private final ObservableValue<Quorum> quorum;
+    private final ObservableValue<Long> notCalled;
     private final StringProperty search = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<@Nullable RollLine> picked = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Problem>> problems =
@@ -38,6 +42,11 @@ final class AttendanceViewModel {
         this.desk = desk;
         this.notices = notices;
         lines = desk.meeting().map(RollLine::of);
+        hasBegun = desk.meeting().map(m -> m.proceedings().hasBegun());
+        quorum = desk.meeting().map(Meeting::quorum);
+        notCalled =
+                lines.map(all ->
+                        all.stream().filter(l -> l.state() == RollLine.State.NOT_CALLED).count());
         lines.subscribe(this::pickAgain);
         search.subscribe(this::pickFound);
     }
@@ -47,7 +56,7 @@ final class AttendanceViewModel {
     }
 
     ObservableValue<Boolean> hasBegun() {
-        return desk.meeting().map(m -> m.proceedings().hasBegun());
+        return hasBegun;
     }
 
     ObservableValue<List<RollLine>> lines() {
@@ -55,7 +64,7 @@ final class AttendanceViewModel {
     }
 
     ObservableValue<Quorum> quorum() {
-        return desk.meeting().map(m -> m.quorum());
+        return quorum;
     }
 
     /** Who presides and who keeps the minutes, in one line; empty before the meeting began. */
@@ -70,8 +79,7 @@ final class AttendanceViewModel {
 
     /** Units of which nothing is known yet. */
     ObservableValue<Long> notCalled() {
-        return lines.map(
-                all -> all.stream().filter(l -> l.state() == RollLine.State.NOT_CALLED).count());
+        return notCalled;
     }
 
     /** Part of a unit's name, with or without marks. */

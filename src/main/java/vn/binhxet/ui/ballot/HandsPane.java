@@ -37,7 +37,7 @@ final class HandsPane {
     HandsPane(BallotViewModel ballot) {
         this.ballot = ballot;
         Text text = ballot.text();
-        errors = new ErrorBlock(text, _ -> Optional.empty());
+        errors = new ErrorBlock(text, "kit.errors.title", _ -> Optional.empty());
         Card card = Card.titled(text.of("ballot.hands"), voters).with(rows).flush();
         VBox.setVgrow(rows, Priority.ALWAYS);
         VBox.setVgrow(card, Priority.ALWAYS);

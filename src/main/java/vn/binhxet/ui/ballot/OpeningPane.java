@@ -45,6 +45,7 @@ final class OpeningPane {
     private final OpeningViewModel model;
     private final Text text;
     private final VBox choices = new VBox(8);
+    private final ToggleGroup subjects = new ToggleGroup();
     private final Label rule = Labels.of(Type.SECONDARY, "");
     private final VBox warnings = new VBox(6);
     private final RowList names = new RowList();
@@ -62,7 +63,7 @@ final class OpeningPane {
     OpeningPane(OpeningViewModel model, Text text) {
         this.model = model;
         this.text = text;
-        errors = new ErrorBlock(text, this::fieldOf);
+        errors = new ErrorBlock(text, "kit.errors.title", this::fieldOf);
         papersField =
                 new Field(text.of("ballot.open.papers"), papers)
                         .hint(text.of("ballot.open.papers.hint"));
@@ -82,6 +83,7 @@ final class OpeningPane {
         node.getChildren().addAll(form, nothing);
         model.choices().subscribe(this::show);
         model.picked().subscribe(this::show);
+        model.voters().subscribe(papers::show);
         model.problems().subscribe(errors::show);
     }
 
@@ -122,24 +124,31 @@ final class OpeningPane {
         Shown.when(form, !all.isEmpty());
         Shown.when(nothing, all.isEmpty());
         Shown.when(committee, !model.hasCommittee());
-        ToggleGroup group = new ToggleGroup();
+        subjects.getToggles().clear();
         List<Node> buttons = new ArrayList<>();
         for (Choice choice : all) {
             RadioButton button = new RadioButton(choice.subject().title());
             button.setId("ballot-subject-" + choice.subject().code());
-            button.setToggleGroup(group);
+            button.setToggleGroup(subjects);
+            button.setUserData(choice.subject());
             button.setWrapText(true);
             button.setMinHeight(Region.USE_PREF_SIZE);
-            button.setSelected(choice.equals(model.picked().get()));
             button.setOnAction(_ -> model.pick(choice));
             buttons.add(button);
         }
         choices.getChildren().setAll(buttons);
         Shown.when(choices, all.size() > 1);
-        papers.show(model.voters());
+        mark(model.picked().get());
+    }
+
+    private void mark(@Nullable Choice picked) {
+        subjects.getToggles()
+                .forEach(t ->
+                        t.setSelected(picked != null && picked.subject().equals(t.getUserData())));
     }
 
     private void show(@Nullable Choice choice) {
+        mark(choice);
         if (choice == null) {
             return;
         }

@@ -2,6 +2,7 @@ package vn.binhxet.ui.ballot;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ import java.util.stream.IntStream;
 /** What can be voted on next, with everything that the opening would fix. */
 final class OpeningViewModel {
     private final Desk desk;
+    private final ObservableValue<Integer> voters;
     private final ReadOnlyObjectWrapper<List<Choice>> choices =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Choice> picked = new ReadOnlyObjectWrapper<>();
@@ -51,6 +53,7 @@ final class OpeningViewModel {
 
     OpeningViewModel(Desk desk) {
         this.desk = desk;
+        voters = desk.meeting().map(Meeting::votersPresent);
         desk.meeting().subscribe(this::follow);
     }
 
@@ -78,8 +81,8 @@ final class OpeningViewModel {
     }
 
     /** Who would cast a vote now. */
-    int voters() {
-        return desk.meeting().get().votersPresent();
+    ObservableValue<Integer> voters() {
+        return voters;
     }
 
     /** The units that do not stand for the award, each with what says no. */
@@ -140,9 +143,15 @@ final class OpeningViewModel {
             choice(meeting, award).ifPresent(now::add);
         }
         meeting.regulation().offices().forEach(o -> choice(meeting, o).ifPresent(now::add));
+        Choice before = picked.get();
+        List<Choice> possible = now.stream().filter(choice -> choice.contest() != null).toList();
         choices.set(now);
         picked.set(
-                now.stream().filter(choice -> choice.contest() != null).findFirst().orElse(null));
+                possible.stream()
+                        .filter(c -> before != null && c.subject().equals(before.subject()))
+                        .findFirst()
+                        .or(() -> possible.stream().findFirst())
+                        .orElse(null));
     }
 
     /** Whatever is decided by votes and still has a place to vote for. */

@@ -43,7 +43,7 @@ final class SealPane {
         reasonField =
                 new Field(text.of("ballot.seal.reason"), reason)
                         .hint(text.of("ballot.seal.reason.hint"));
-        errors = new ErrorBlock(text, _ -> Optional.of(reason));
+        errors = new ErrorBlock(text, "kit.errors.title", _ -> Optional.of(reason));
         Card ready =
                 Card.titled(text.of("ballot.seal.title"))
                         .with(

@@ -3,20 +3,27 @@ package vn.binhxet.ui.kit;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Asks for a file. Empty where people changed their mind. */
+/** Asks for a file or a folder. Empty where people changed their mind. */
 public interface FilePicker {
     /**
      * A file that is there.
      *
-     * @param kind what it is, in words
+     * @param kind key of the words for it
      * @param ending of its name, without the dot
      */
     Optional<Path> open(String kind, String ending);
 
     /**
-     * A file to be made.
+     * A file to be made; if there is one already, people were asked.
      *
      * @param name proposed, with its ending
      */
     Optional<Path> create(String kind, String name);
+
+    /**
+     * A folder for files to be made.
+     *
+     * @param kind key of the words for what goes there
+     */
+    Optional<Path> folder(String kind);
 }

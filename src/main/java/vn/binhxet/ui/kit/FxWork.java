@@ -20,14 +20,18 @@ public final class FxWork implements Work, AutoCloseable {
 
     @Override
     public <T> void run(Supplier<T> job, Consumer<T> done, Consumer<RuntimeException> failed) {
-        thread.execute(() -> {
-            try {
-                T made = job.get();
-                Platform.runLater(() -> done.accept(made));
-            } catch (RuntimeException e) {
-                Platform.runLater(() -> failed.accept(e));
-            }
-        });
+        thread.execute(() -> Platform.runLater(carryOut(job, done, failed)));
+    }
+
+    /** Does the job; what is left is to say how it went. */
+    private static <T> Runnable carryOut(
+            Supplier<T> job, Consumer<T> done, Consumer<RuntimeException> failed) {
+        try {
+            T made = job.get();
+            return () -> done.accept(made);
+        } catch (RuntimeException e) {
+            return () -> failed.accept(e);
+        }
     }
 
     /** Runs something on the FX thread, from any other. */

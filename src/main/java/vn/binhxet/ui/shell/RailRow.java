@@ -1,5 +1,7 @@
 package vn.binhxet.ui.shell;
 
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -14,6 +16,7 @@ import org.kordamp.ikonli.Ikon;
 
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.RailFact;
+import vn.binhxet.ui.kit.RailState;
 import vn.binhxet.ui.kit.part.Icons;
 import vn.binhxet.ui.kit.part.Labels;
 import vn.binhxet.ui.kit.part.Shown;
@@ -28,6 +31,8 @@ final class RailRow extends Button {
     private final Label name = Labels.of(Type.BODY, "");
     private final Label small = Labels.of(Type.CAPTION, "");
     private final StackPane state = new StackPane();
+    private final ObjectProperty<RailFact> fact =
+            new SimpleObjectProperty<>(new RailFact("", RailState.NOT_BEGUN));
 
     RailRow(Runnable press) {
         HBox content = new HBox(icon, name, Labels.gap(), small, state);
@@ -50,7 +55,8 @@ final class RailRow extends Button {
     }
 
     RailRow following(ObservableValue<RailFact> facts, Text text) {
-        facts.subscribe(fact -> show(fact, text));
+        fact.bind(facts); // a property keeps hold of a binding, a listener alone does not
+        fact.subscribe(now -> show(now, text));
         return this;
     }
 

@@ -25,13 +25,15 @@ import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The window around the screens of an open meeting: top bar, rail, head, the screen in view, and
- * what comes next. Under 1180 px of width the rail shrinks to icons; under 600 px of height the bar
- * below shrinks and the screen scrolls.
+ * what comes next. Under 1180 px of width rail and steps shrink to icons; under 600 px of height
+ * the bar below shrinks and the screen scrolls.
  */
 public final class Shell implements Navigator {
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
     private static final double NARROW_UNDER = 1180;
     private static final double LOW_UNDER = 600;
@@ -50,10 +52,16 @@ public final class Shell implements Navigator {
     private @Nullable Screen shown;
 
     /**
+     * @param screens builds the screens, which go from one to another through this shell
      * @param elsewhere goes to places that have no screen here
      */
-    public Shell(List<Screen> screens, Desk desk, Toast toast, Theme theme, Navigator elsewhere) {
-        this.screens = List.copyOf(screens);
+    public Shell(
+            Function<Navigator, List<Screen>> screens,
+            Desk desk,
+            Toast toast,
+            Theme theme,
+            Navigator elsewhere) {
+        this.screens = List.copyOf(screens.apply(this));
         this.desk = desk;
         this.elsewhere = elsewhere;
         top = new TopBar(desk, new Clock(InstantSource.system(), desk.text()), this);
@@ -64,7 +72,7 @@ public final class Shell implements Navigator {
         root.getChildren().addAll(frame(), toast, keys);
         StackPane.setAlignment(toast, Pos.BOTTOM_RIGHT);
         StackPane.setMargin(toast, new Insets(0, 20, 94, 0));
-        root.widthProperty().subscribe(width -> rail.narrow(width.doubleValue() < NARROW_UNDER));
+        root.widthProperty().subscribe(this::fitWidth);
         root.heightProperty().subscribe(this::fitHeight);
         bindKeys();
     }
@@ -94,6 +102,7 @@ public final class Shell implements Navigator {
         head.show(desk.text().word(screen.place()), screen.head());
         body.setContent(screen.view());
         next.follow(screen.next());
+        body.applyCss(); // only then the content is in the scene and can have the focus
         screen.shown();
     }
 
@@ -120,6 +129,12 @@ public final class Shell implements Navigator {
         frame.setTop(new VBox(top, stripe));
         frame.setLeft(rail);
         return frame;
+    }
+
+    private void fitWidth(Number width) {
+        boolean narrow = width.doubleValue() < NARROW_UNDER;
+        root.pseudoClassStateChanged(NARROW, narrow);
+        rail.narrow(narrow);
     }
 
     private void fitHeight(Number height) {

@@ -40,7 +40,12 @@ class AttendanceViewTest {
                 Toast toast = new Toast(text, () -> {});
                 AttendanceScreen screen = new AttendanceScreen(desk, toast, _ -> {});
                 Shell shell =
-                        new Shell(List.of(screen), desk, toast, new Theme(look, _ -> {}), _ -> {});
+                        new Shell(
+                                _ -> List.of(screen),
+                                desk,
+                                toast,
+                                new Theme(look, _ -> {}),
+                                _ -> {});
                 Scene scene = Pictures.scene(look, shell.view(), width, height);
                 shell.go(Place.ATTENDANCE);
                 shell.view().applyCss();

@@ -41,7 +41,12 @@ class BallotViewTest {
                 Toast toast = new Toast(text, () -> {});
                 BallotScreen screen = new BallotScreen(desk, toast, Answers.yes("x"), _ -> {});
                 Shell shell =
-                        new Shell(List.of(screen), desk, toast, new Theme(look, _ -> {}), _ -> {});
+                        new Shell(
+                                _ -> List.of(screen),
+                                desk,
+                                toast,
+                                new Theme(look, _ -> {}),
+                                _ -> {});
                 Scene scene = Pictures.scene(look, shell.view(), width, height);
                 shell.go(Place.BALLOT);
                 shell.view().applyCss();

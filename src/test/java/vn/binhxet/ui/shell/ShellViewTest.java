@@ -206,7 +206,7 @@ class ShellViewTest {
 
     private Shell shell() {
         return new Shell(
-                List.of(attendance, ballot, dossier),
+                _ -> List.of(attendance, ballot, dossier),
                 desk,
                 toast,
                 new Theme(Look.LIGHT, _ -> {}),

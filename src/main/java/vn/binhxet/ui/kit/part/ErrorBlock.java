@@ -20,13 +20,16 @@ import java.util.function.Function;
  */
 public final class ErrorBlock extends VBox {
     private final Text text;
+    private final String title;
     private final Function<Problem, Optional<Node>> where;
 
     /**
-     * @param where the field of a problem, by its place
+     * @param title key of a sentence that takes the number of problems
+     * @param where the field of a problem, by its place; without one the place is named in words
      */
-    public ErrorBlock(Text text, Function<Problem, Optional<Node>> where) {
+    public ErrorBlock(Text text, String title, Function<Problem, Optional<Node>> where) {
         this.text = text;
+        this.title = title;
         this.where = where;
         getStyleClass().addAll("card", "edged", "error-block");
         Tone.BAD.on(this);
@@ -41,23 +44,23 @@ public final class ErrorBlock extends VBox {
     }
 
     private Node head(int count) {
-        Label title = Labels.of(Type.STRONG, text.of("kit.errors.title", count));
-        HBox head = new HBox(Icons.of(Tone.BAD, 16), title);
+        HBox head = new HBox(Icons.of(Tone.BAD, 16), Labels.of(Type.STRONG, text.of(title, count)));
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("line");
         return head;
     }
 
     private Node line(Problem problem) {
-        Label sentence = Labels.wrapping(Type.SECONDARY, text.of(problem));
+        Optional<Node> field = where.apply(problem);
+        Label sentence =
+                Labels.wrapping(
+                        Type.SECONDARY, field.isPresent() ? text.of(problem) : text.at(problem));
         HBox.setHgrow(sentence, Priority.ALWAYS);
         sentence.setMaxWidth(Double.MAX_VALUE);
         HBox line = new HBox(sentence);
         line.getStyleClass().addAll("line", "indented");
-        where.apply(problem)
-                .ifPresent(field ->
-                        line.getChildren()
-                                .add(Buttons.link(text.of("kit.errors.go"), field::requestFocus)));
+        field.map(node -> Buttons.link(text.of("kit.errors.go"), node::requestFocus))
+                .ifPresent(line.getChildren()::add);
         return line;
     }
 }

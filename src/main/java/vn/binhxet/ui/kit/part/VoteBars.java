@@ -2,6 +2,7 @@ package vn.binhxet.ui.kit.part;
 
 import javafx.geometry.Bounds;
 import javafx.geometry.HPos;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -9,6 +10,8 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
 
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,7 @@ import java.util.List;
  */
 public final class VoteBars extends GridPane {
     private static final int COLUMNS = 6;
+    private static final double ROW = 22;
 
     private final Line line = new Line();
     private final Label meaning = Labels.of(Type.CAPTION, "");
@@ -37,6 +41,7 @@ public final class VoteBars extends GridPane {
      * @param share in percent
      * @param tone chosen, tied (warn) or neither (neutral)
      * @param badge what became of it; null for nothing
+     * @param note below the name; empty for none
      */
     public record Bar(
             String rank,
@@ -45,7 +50,19 @@ public final class VoteBars extends GridPane {
             String votes,
             String share,
             Tone tone,
-            @Nullable Badge badge) {}
+            @Nullable Badge badge,
+            String note) {
+        public Bar(
+                String rank,
+                String name,
+                double length,
+                String votes,
+                String share,
+                Tone tone,
+                @Nullable Badge badge) {
+            this(rank, name, length, votes, share, tone, badge, "");
+        }
+    }
 
     /**
      * Where a name has enough.
@@ -61,8 +78,8 @@ public final class VoteBars extends GridPane {
         getStyleClass().add("vote-bars");
         ColumnConstraints names = new ColumnConstraints();
         names.setHgrow(Priority.ALWAYS);
-        ColumnConstraints bars = new ColumnConstraints(120, 172, Double.MAX_VALUE);
-        bars.setHgrow(Priority.SOMETIMES);
+        ColumnConstraints bars = new ColumnConstraints(172, 172, Double.MAX_VALUE);
+        bars.setHgrow(Priority.ALWAYS);
         getColumnConstraints()
                 .addAll(
                         aligned(28, HPos.RIGHT),
@@ -81,6 +98,7 @@ public final class VoteBars extends GridPane {
      */
     public void show(List<Bar> above, String divider, List<Bar> below, @Nullable Threshold enough) {
         getChildren().setAll(meaning);
+        getRowConstraints().clear();
         tracks.clear();
         threshold = enough;
         meaning.setText(enough == null ? "" : "▾ " + enough.meaning());
@@ -89,6 +107,7 @@ public final class VoteBars extends GridPane {
             add(bar, row++);
         }
         if (!above.isEmpty() && !below.isEmpty()) {
+            getRowConstraints().add(new RowConstraints());
             add(divider(divider), 0, row++, COLUMNS, 1);
         }
         for (Bar bar : below) {
@@ -119,12 +138,18 @@ public final class VoteBars extends GridPane {
         bar.tone().on(track);
         tracks.add(track);
         boolean strong = bar.tone() != Tone.NEUTRAL;
-        Label name = Labels.of(strong ? Type.STRONG : Type.BODY, bar.name());
+        Label name = Labels.wrapping(strong ? Type.STRONG : Type.BODY, bar.name());
+        VBox named = new VBox(name);
+        if (!bar.note().isEmpty()) {
+            named.getChildren().add(Labels.wrapping(Type.CAPTION, bar.note()));
+        }
+        named.setAlignment(Pos.CENTER_LEFT);
+        getRowConstraints().add(new RowConstraints(ROW, USE_COMPUTED_SIZE, Double.MAX_VALUE));
         Label votes = Labels.of(Type.STRONG, bar.votes());
         addRow(
                 row,
                 Labels.of(Type.BODY, bar.rank()),
-                name,
+                named,
                 track,
                 votes,
                 Labels.of(Type.SECONDARY, bar.share()));

@@ -256,7 +256,8 @@ final class Gallery {
     }
 
     private Node errorsAndToast() {
-        ErrorBlock errors = new ErrorBlock(text, _ -> Optional.of(new TextField()));
+        ErrorBlock errors =
+                new ErrorBlock(text, "kit.errors.title", _ -> Optional.of(new TextField()));
         errors.show(
                 List.of(
                         Problem.of(MeetingRefusal.TEXT_MISSING, "delegate"),

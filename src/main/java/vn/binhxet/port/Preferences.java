@@ -1,0 +1,38 @@
+package vn.binhxet.port;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** What this computer remembers from one start to the next; no part of any meeting. */
+public interface Preferences {
+    /** What was kept; nothing where it cannot be read. */
+    Kept read();
+
+    /** Keeps it. Where that fails it is forgotten: no meeting is disturbed for it. */
+    void keep(Kept kept);
+
+    /**
+     * All of it.
+     *
+     * @param look the look people chose, by its name; null to follow the system
+     * @param window null until there was one
+     * @param recent meeting files, the last opened first
+     * @param open the meeting file in use; after a start, the one that was never closed
+     */
+    record Kept(
+            @Nullable String look,
+            @Nullable Window window,
+            List<Path> recent,
+            @Nullable Path open) {
+        public static final Kept NOTHING = new Kept(null, null, List.of(), null);
+
+        public Kept {
+            recent = List.copyOf(recent);
+        }
+    }
+
+    /** Size of the window, in logical pixels, where it is not maximised. */
+    record Window(double width, double height, boolean maximised) {}
+}

@@ -1,0 +1,81 @@
+package vn.binhxet.session;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.binhxet.port.Preferences;
+import vn.binhxet.port.Preferences.Kept;
+import vn.binhxet.port.Preferences.Window;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What belongs to this computer, not to the meeting: the look people chose, the window, the recent
+ * files, and which file was never closed. Kept at each change. Used by one thread.
+ */
+public final class Settings {
+    private static final int RECENT = 8;
+
+    private final Preferences preferences;
+    private Kept kept;
+    private @Nullable Path leftOpen;
+
+    public Settings(Preferences preferences) {
+        this.preferences = preferences;
+        kept = preferences.read();
+        leftOpen = kept.open();
+    }
+
+    /** The look people chose, by its name; empty to follow the system. */
+    public Optional<String> look() {
+        return Optional.ofNullable(kept.look());
+    }
+
+    public void choose(String look) {
+        keep(new Kept(look, kept.window(), kept.recent(), kept.open()));
+    }
+
+    public Optional<Window> window() {
+        return Optional.ofNullable(kept.window());
+    }
+
+    public void leaveWindow(Window window) {
+        keep(new Kept(kept.look(), window, kept.recent(), kept.open()));
+    }
+
+    /** Meeting files, the last opened first; at most eight. */
+    public List<Path> recent() {
+        return kept.recent();
+    }
+
+    /**
+     * The file that was in use when the program ended the last time without closing it; until one
+     * is opened.
+     */
+    public Optional<Path> leftOpen() {
+        return Optional.ofNullable(leftOpen);
+    }
+
+    /** A meeting file is in use from now on. */
+    public void opened(Path file) {
+        leftOpen = null;
+        List<Path> recent =
+                Stream.concat(Stream.of(file), kept.recent().stream())
+                        .distinct()
+                        .limit(RECENT)
+                        .toList();
+        keep(new Kept(kept.look(), kept.window(), recent, file));
+    }
+
+    /** The meeting file in use was closed in good order. */
+    public void closed() {
+        keep(new Kept(kept.look(), kept.window(), kept.recent(), null));
+    }
+
+    private void keep(Kept now) {
+        kept = now;
+        preferences.keep(now);
+    }
+}

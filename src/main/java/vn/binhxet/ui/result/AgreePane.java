@@ -1,0 +1,108 @@
+package vn.binhxet.ui.result;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import vn.binhxet.core.regulation.Award;
+import vn.binhxet.text.Text;
+import vn.binhxet.ui.kit.part.Badge;
+import vn.binhxet.ui.kit.part.Buttons;
+import vn.binhxet.ui.kit.part.Labels;
+import vn.binhxet.ui.kit.part.Row;
+import vn.binhxet.ui.kit.part.RowList;
+import vn.binhxet.ui.kit.part.Shown;
+import vn.binhxet.ui.kit.part.Tone;
+import vn.binhxet.ui.kit.part.Type;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The units of the bloc, of whom the meeting agrees on some. */
+final class AgreePane {
+    private final AgreeViewModel model;
+    private final Text text;
+    private final UnitPicks picks;
+    private final RowList list = new RowList();
+    private final TextField note = new TextField();
+    private final Label count = Labels.of(Type.STRONG, "");
+    private final VBox node;
+
+    AgreePane(AgreeViewModel model) {
+        this.model = model;
+        text = model.text();
+        note.setId("result-agree-note");
+        picks = new UnitPicks("result-agree", model.chosen(), note::requestFocus);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        node = new VBox(8, list, record(), Refused.label(model.asking().elsewhere(Set.of())));
+        Shown.when(node, model.award().map(Optional::isPresent));
+        model.award().subscribe(award -> award.ifPresent(this::show));
+        model.chosen().subscribe(this::showCount);
+    }
+
+    Node node() {
+        return node;
+    }
+
+    void focus() {
+        picks.focus();
+    }
+
+    private Node record() {
+        note.setPromptText(text.of("result.agree.note"));
+        note.textProperty().bindBidirectional(model.note());
+        note.setOnAction(_ -> model.agree());
+        Button agree = Buttons.outlined(text.of("result.agree.record"), null, model::agree);
+        agree.setId("result-agree");
+        HBox.setHgrow(note, Priority.ALWAYS);
+        HBox line = new HBox(12, count, note, agree);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("card-foot");
+        line.setPadding(new Insets(0, 12, 0, 0));
+        return line;
+    }
+
+    private void show(Award award) {
+        List<AgreeViewModel.Line> lines = model.lines();
+        List<CheckBox> boxes =
+                picks.of(
+                        lines.stream().map(AgreeViewModel.Line::unit).toList(),
+                        model.asking()::name);
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            rows.add(row(boxes.get(i), lines.get(i)));
+        }
+        list.show(rows);
+        showCount();
+    }
+
+    private Row row(CheckBox box, AgreeViewModel.Line line) {
+        Row row = new Row(box);
+        if (line.doubtful()) {
+            row.getChildren().add(new Badge(Tone.WARN, text.of("result.agree.doubtful")));
+        }
+        String points = line.points() == null ? "" : model.asking().points(line.points());
+        row.getChildren().add(Labels.of(Type.SECONDARY, points));
+        return row;
+    }
+
+    private void showCount() {
+        model.award()
+                .getValue()
+                .ifPresent(award ->
+                        count.setText(
+                                text.of(
+                                        "result.agree.count",
+                                        model.chosen().size(),
+                                        award.quota())));
+    }
+}

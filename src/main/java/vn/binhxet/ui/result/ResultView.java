@@ -1,0 +1,101 @@
+package vn.binhxet.ui.result;
+
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import java.util.Set;
+
+/**
+ * The board in view at the left; at the right the forms for what is to be decided, and below them
+ * all lists and offices.
+ */
+final class ResultView {
+    private static final double RIGHT = 366;
+
+    /** Room for a scroll bar, taken from the edge of the page. */
+    private static final double SCROLL_BAR = 12;
+
+    private final ResultViewModel model;
+    private final Runnable toBallot;
+    private final BoardPane board;
+    private final TiePane tie;
+    private final FillPane fill;
+    private final ElectPane elect;
+    private final VBox lists = new VBox(12);
+    private final ScrollPane right = new ScrollPane();
+
+    /**
+     * @param toBallot goes where votes are cast
+     */
+    ResultView(ResultViewModel model, Runnable toBallot) {
+        this.model = model;
+        this.toBallot = toBallot;
+        board = new BoardPane(model);
+        tie = new TiePane(model.tie(), toBallot);
+        fill = new FillPane(model.fill());
+        elect = new ElectPane(model.elect());
+        model.progress().subscribe(this::show);
+    }
+
+    Parent build() {
+        HBox.setHgrow(board.node(), Priority.ALWAYS);
+        HBox both = new HBox(12, board.node(), rightColumn());
+        StackPane body = new StackPane(both);
+        body.setPadding(new Insets(0, 20 - SCROLL_BAR, 12, 20));
+        return body;
+    }
+
+    /** Puts the focus on what is to be decided. */
+    void focus() {
+        right.setVvalue(0);
+        switch (model.progress().getValue().next()) {
+            case Todo.Settle settle -> {
+                model.pick(settle.board());
+                tie.focus();
+            }
+            case Todo.FillPlace _ -> fill.focus();
+            case Todo.Elect _ -> elect.focus();
+            default -> board.focus();
+        }
+    }
+
+    private Node rightColumn() {
+        Node refused = Refused.label(model.proposing().elsewhere(Set.of()));
+        VBox column = new VBox(12, refused, tie.node(), fill.node(), elect.node(), lists);
+        column.setMinWidth(RIGHT);
+        column.setMaxWidth(RIGHT);
+        right.setContent(column);
+        right.setFocusTraversable(false);
+        right.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        right.getStyleClass().add("row-list");
+        right.setMinWidth(RIGHT + SCROLL_BAR);
+        right.setMaxWidth(RIGHT + SCROLL_BAR);
+        return right;
+    }
+
+    private void show(Progress now) {
+        lists.getChildren().clear();
+        Asking asking = model.proposing();
+        for (AwardLine line : now.awards()) {
+            Runnable propose = () -> model.propose(line.award().code());
+            lists.getChildren()
+                    .add(new AwardCard(line, asking, now.running(), propose, toBallot).node());
+        }
+        for (OfficeLine line : now.offices()) {
+            Runnable open = () -> reopen(line);
+            lists.getChildren().add(new OfficeCard(line, asking, now.running(), open).node());
+        }
+    }
+
+    private void reopen(OfficeLine line) {
+        model.reopen(line.office().code());
+        right.setVvalue(0);
+        elect.focus();
+    }
+}

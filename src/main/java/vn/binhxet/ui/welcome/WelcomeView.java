@@ -1,0 +1,197 @@
+package vn.binhxet.ui.welcome;
+
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+import vn.binhxet.text.Text;
+import vn.binhxet.ui.kit.part.Buttons;
+import vn.binhxet.ui.kit.part.Card;
+import vn.binhxet.ui.kit.part.EmptyState;
+import vn.binhxet.ui.kit.part.ErrorBlock;
+import vn.binhxet.ui.kit.part.Icons;
+import vn.binhxet.ui.kit.part.Labels;
+import vn.binhxet.ui.kit.part.Shown;
+import vn.binhxet.ui.kit.part.Tone;
+import vn.binhxet.ui.kit.part.Type;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Tiles at the left, recent files at the right. */
+final class WelcomeView {
+    private final WelcomeViewModel model;
+    private final Text text;
+    private final Button begin;
+    private final Button sample;
+    private final VBox files = new VBox();
+    private final HBox root = new HBox();
+
+    WelcomeView(WelcomeViewModel model, Text text) {
+        this.model = model;
+        this.text = text;
+        begin = tile("begin", BootstrapIcons.FILE_EARMARK_PLUS, "1", model::begin);
+        sample = tile("sample", BootstrapIcons.BOOK, "2", model::openSample);
+    }
+
+    Parent build() {
+        HBox.setHgrow(files, Priority.ALWAYS);
+        Node right = recent();
+        HBox.setHgrow(right, Priority.ALWAYS);
+        root.getStyleClass().add("welcome");
+        root.getChildren().addAll(left(), right);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        return root;
+    }
+
+    /** Where one begins: the file used last, else the first tile. */
+    void focus() {
+        root.applyCss(); // only then what scrolls is in the scene and can have the focus
+        if (files.getChildren().getFirst() instanceof RecentRow row) {
+            row.requestFocus();
+        } else {
+            begin.requestFocus();
+        }
+    }
+
+    private Button tile(String name, BootstrapIcons icon, String key, Runnable press) {
+        Tile tile =
+                new Tile(
+                        icon,
+                        text.of("welcome." + name),
+                        text.of("welcome." + name + ".meaning"),
+                        key,
+                        press);
+        tile.setId("welcome-" + name);
+        return tile;
+    }
+
+    private Node left() {
+        ErrorBlock errors = new ErrorBlock(text, "welcome.errors", _ -> Optional.empty());
+        model.problems().subscribe(errors::show);
+        ScrollPane scrolled = new ScrollPane(errors);
+        scrolled.setFitToWidth(true);
+        VBox.setVgrow(scrolled, Priority.ALWAYS);
+        VBox left = new VBox(brand(), begin, sample, scrolled, promise());
+        left.getStyleClass().add("left");
+        return left;
+    }
+
+    private Node brand() {
+        Label mark = new Label("BX");
+        mark.getStyleClass().addAll("mark", "large");
+        VBox words =
+                new VBox(
+                        Labels.of(Type.NUMBER, text.of("app.name")),
+                        Labels.of(Type.SECONDARY, text.of("welcome.subtitle")));
+        HBox brand = new HBox(mark, words);
+        brand.setAlignment(Pos.CENTER_LEFT);
+        brand.getStyleClass().add("brand");
+        return brand;
+    }
+
+    private Node promise() {
+        HBox promise =
+                new HBox(
+                        8,
+                        Icons.of(BootstrapIcons.WIFI_OFF, 14),
+                        Labels.of(Type.SECONDARY, text.of("welcome.promise")));
+        promise.setAlignment(Pos.CENTER_LEFT);
+        return promise;
+    }
+
+    private Node recent() {
+        Button other =
+                Buttons.small(
+                        Buttons.quiet(
+                                text.of("welcome.other"),
+                                BootstrapIcons.FOLDER2_OPEN,
+                                model::openOther));
+        other.setId("welcome-other");
+        model.recent().addListener((ListChangeListener<RecentFile>) _ -> showFiles());
+        showFiles();
+        ScrollPane scrolled = new ScrollPane(files);
+        scrolled.setFitToWidth(true);
+        scrolled.setFitToHeight(true);
+        VBox.setVgrow(scrolled, Priority.ALWAYS);
+        return Card.titled(text.of("welcome.recent"), other).with(interruption(), scrolled).flush();
+    }
+
+    private Node interruption() {
+        Label words = Labels.wrapping(Type.SECONDARY, "");
+        HBox notice = new HBox(Icons.of(BootstrapIcons.LIFE_PRESERVER, 16), words);
+        notice.setId("welcome-interruption");
+        notice.setAlignment(Pos.CENTER_LEFT);
+        notice.getStyleClass().add("notice");
+        Tone.NOTE.on(notice);
+        VBox around = new VBox(notice);
+        around.getStyleClass().add("notice-around");
+        model.interruption()
+                .subscribe(found -> {
+                    Shown.when(around, found.isPresent());
+                    found.ifPresent(it -> words.setText(sentence(it)));
+                });
+        return around;
+    }
+
+    private String sentence(Interruption it) {
+        return it.paper() == 0
+                ? text.of("welcome.interrupted", text.time(it.at()), it.place())
+                : text.of("welcome.interruptedAtPaper", text.time(it.at()), it.paper());
+    }
+
+    /** The row with the focus keeps it when its file has been read meanwhile. */
+    private void showFiles() {
+        List<Node> before = List.copyOf(files.getChildren());
+        files.getChildren().setAll(model.recent().stream().map(this::row).toList());
+        if (model.recent().isEmpty()) {
+            files.getChildren().add(nothing());
+        }
+        for (int i = 0; i < Math.min(before.size(), files.getChildren().size()); i++) {
+            if (before.get(i).isFocused()) {
+                files.getChildren().get(i).requestFocus();
+            }
+        }
+    }
+
+    private Node row(RecentFile file) {
+        return new RecentRow(file, text, () -> model.open(file.file()));
+    }
+
+    private Node nothing() {
+        EmptyState nothing =
+                new EmptyState(
+                        BootstrapIcons.FILE_EARMARK,
+                        text.of("welcome.nothing"),
+                        text.of("welcome.nothing.sentence"));
+        nothing.setMaxHeight(Region.USE_COMPUTED_SIZE);
+        VBox.setVgrow(nothing, Priority.ALWAYS);
+        return nothing;
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.isShortcutDown() && event.getCode() == KeyCode.O) {
+            model.openOther();
+        } else if (isDigit(event, KeyCode.DIGIT1, KeyCode.NUMPAD1)) {
+            begin.fire();
+        } else if (isDigit(event, KeyCode.DIGIT2, KeyCode.NUMPAD2)) {
+            sample.fire();
+        }
+    }
+
+    private static boolean isDigit(KeyEvent event, KeyCode row, KeyCode pad) {
+        return event.getCode() == row || event.getCode() == pad;
+    }
+}

@@ -1,0 +1,86 @@
+package vn.binhxet.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import vn.binhxet.port.Preferences.Window;
+import vn.binhxet.store.FilePreferences;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.IntStream;
+
+/** Over the real file, as the next start finds it. */
+class SettingsTest {
+    private static final Path LAST_YEAR = Path.of("hội nghị", "khối 7 – 2020.binhxet");
+    private static final Path THIS_YEAR = Path.of("hội nghị", "khối 7 – 2021.binhxet");
+
+    @TempDir Path folder;
+
+    @Test
+    void remembersNothingOnANewComputer() {
+        Settings settings = started();
+
+        assertThat(settings.look()).isEmpty();
+        assertThat(settings.window()).isEmpty();
+        assertThat(settings.recent()).isEmpty();
+        assertThat(settings.leftOpen()).isEmpty();
+    }
+
+    @Test
+    void remembersLookAndWindow() {
+        started().choose("DARK");
+        started().leaveWindow(new Window(1366, 688, true));
+
+        assertThat(started().look()).contains("DARK");
+        assertThat(started().window()).contains(new Window(1366, 688, true));
+    }
+
+    @Test
+    void listsTheFileOpenedLastFirstAndEachOnce() {
+        Settings settings = started();
+        settings.opened(LAST_YEAR);
+        settings.opened(THIS_YEAR);
+        settings.opened(LAST_YEAR);
+
+        assertThat(started().recent()).containsExactly(LAST_YEAR, THIS_YEAR);
+    }
+
+    @Test
+    void listsEightFiles() {
+        Settings settings = started();
+        IntStream.range(0, 20).forEach(i -> settings.opened(Path.of(i + ".binhxet")));
+
+        assertThat(started().recent()).hasSize(8).startsWith(Path.of("19.binhxet"));
+    }
+
+    @Test
+    void knowsWhichFileWasNeverClosed() {
+        started().opened(THIS_YEAR);
+
+        assertThat(started().leftOpen()).contains(THIS_YEAR);
+    }
+
+    @Test
+    void hasNoFileToGoBackToAfterAGoodEnd() {
+        Settings settings = started();
+        settings.opened(THIS_YEAR);
+        settings.closed();
+
+        assertThat(started().leftOpen()).isEmpty();
+    }
+
+    @Test
+    void startsAnewWhereTheFileIsNotOneOfOurs() throws IOException {
+        Files.writeString(folder.resolve("settings.json"), "{\"look\": ");
+
+        assertThat(started().recent()).isEmpty();
+    }
+
+    private Settings started() {
+        return new Settings(new FilePreferences(folder.resolve("settings.json")));
+    }
+}

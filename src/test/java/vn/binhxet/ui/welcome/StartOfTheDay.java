@@ -1,0 +1,114 @@
+package vn.binhxet.ui.welcome;
+
+import vn.binhxet.core.meeting.Command;
+import vn.binhxet.core.meeting.Request;
+import vn.binhxet.core.meeting.Story;
+import vn.binhxet.core.terms.Outcome;
+import vn.binhxet.export.FolderExporter;
+import vn.binhxet.fixture.NowWork;
+import vn.binhxet.fixture.Picks;
+import vn.binhxet.fixture.SampleMeeting;
+import vn.binhxet.intake.StoryFiles;
+import vn.binhxet.session.MeetingSession;
+import vn.binhxet.session.Meetings;
+import vn.binhxet.session.Settings;
+import vn.binhxet.store.FilePreferences;
+import vn.binhxet.store.SqliteJournals;
+import vn.binhxet.ui.kit.OpenMeeting;
+import vn.binhxet.ui.kit.Shelf;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A computer with a folder of real meeting files, on the morning of a meeting. */
+final class StartOfTheDay implements AutoCloseable {
+    final Picks picks = new Picks();
+    final List<OpenMeeting> opened = new ArrayList<>();
+
+    private final Path folder;
+    private final Meetings meetings =
+            new Meetings(
+                    new SqliteJournals(SampleMeeting.CLOCK),
+                    new StoryFiles(),
+                    new FolderExporter("test"),
+                    SampleMeeting.CLOCK);
+
+    StartOfTheDay(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The settings as the program finds them when it starts. */
+    Settings settings() {
+        return new Settings(new FilePreferences(folder.resolve("settings.json")));
+    }
+
+    Shelf shelf() {
+        return new Shelf(meetings, new NowWork(), opened::add);
+    }
+
+    WelcomeViewModel model() {
+        return new WelcomeViewModel(shelf(), settings(), picks);
+    }
+
+    Path file(String name) {
+        return folder.resolve(name);
+    }
+
+    /** The sample meeting as a file, as it stood before the first such command. */
+    Path meeting(String name, Class<? extends Command> before) {
+        Story sample = SampleMeeting.story();
+        long steps =
+                sample.steps().stream()
+                        .takeWhile(step -> !before.isInstance(step.command()))
+                        .count();
+        return meeting(name, sample, (int) steps);
+    }
+
+    /** The whole sample meeting as a file. */
+    Path meeting(String name) {
+        Story sample = SampleMeeting.story();
+        return meeting(name, sample, sample.steps().size());
+    }
+
+    private Path meeting(String name, Story story, int steps) {
+        Path file = file(name);
+        switch (meetings.create(file, story, steps)) {
+            case Outcome.Done<MeetingSession>(var session) -> session.close();
+            case Outcome.Refused<MeetingSession>(var problems) ->
+                    throw new IllegalStateException("the sample is refused: " + problems);
+        }
+        return file;
+    }
+
+    /** Types the first papers of the sample into a meeting file, as far as it then was. */
+    void type(Path file, int papers) {
+        Command.TypePapers all =
+                SampleMeeting.story().steps().stream()
+                        .map(Request::command)
+                        .filter(Command.TypePapers.class::isInstance)
+                        .map(Command.TypePapers.class::cast)
+                        .findFirst()
+                        .orElseThrow();
+        try (MeetingSession session = hold(file)) {
+            session.ask(
+                    Request.of(
+                            new Command.TypePapers(
+                                    all.round(),
+                                    all.pass(),
+                                    all.typist(),
+                                    all.list().subList(0, papers),
+                                    null)));
+        }
+    }
+
+    /** A meeting file somebody has open at this moment. */
+    MeetingSession hold(Path file) {
+        return meetings.open(file);
+    }
+
+    @Override
+    public void close() {
+        opened.forEach(open -> open.session().close());
+    }
+}

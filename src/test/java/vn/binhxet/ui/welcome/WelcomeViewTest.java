@@ -1,0 +1,115 @@
+package vn.binhxet.ui.welcome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import vn.binhxet.core.meeting.Command;
+import vn.binhxet.fixture.Fx;
+import vn.binhxet.fixture.NothingCutOff;
+import vn.binhxet.fixture.Pictures;
+import vn.binhxet.fixture.Window;
+import vn.binhxet.session.Settings;
+import vn.binhxet.text.Text;
+import vn.binhxet.ui.shell.Look;
+
+import java.nio.file.Path;
+import java.util.Locale;
+
+class WelcomeViewTest {
+    private final Text text = Text.in(Text.VIETNAMESE);
+
+    @TempDir Path folder;
+    private StartOfTheDay day;
+
+    @BeforeEach
+    void begin() {
+        day = new StartOfTheDay(folder);
+        day.picks.creatingIn(folder);
+    }
+
+    @AfterEach
+    void end() {
+        day.close();
+    }
+
+    @Test
+    void opensTheSampleWithTheKeyOfItsTile() {
+        try (Window window = window()) {
+            window.press(KeyCode.DIGIT2);
+        }
+
+        assertThat(day.opened).hasSize(1);
+    }
+
+    @Test
+    void opensTheFileUsedLastWithEnter() {
+        Path file = day.meeting("khoi-trung-uong-2021.binhxet", Command.TypePapers.class);
+        day.settings().opened(file);
+
+        try (Window window = window()) {
+            window.press(KeyCode.ENTER);
+        }
+
+        assertThat(day.opened)
+                .singleElement()
+                .satisfies(open -> assertThat(open.file()).isEqualTo(file));
+    }
+
+    @Test
+    void walksTheTilesWithTheArrows() {
+        try (Window window = window()) {
+            assertThat(window.focus().getId()).isEqualTo("welcome-begin");
+
+            window.press(KeyCode.DOWN);
+
+            assertThat(window.focus().getId()).isEqualTo("welcome-sample");
+        }
+    }
+
+    @Test
+    void drawsAllItsWords() {
+        Settings before = day.settings();
+        before.opened(day.file("khoi-van-hoa-xa-hoi-2019.binhxet"));
+        before.opened(day.meeting("khoi-trung-uong-2022.binhxet", Command.Score.class));
+        before.opened(day.meeting("khoi-trung-uong-2021.binhxet", Command.TypePapers.class));
+        day.type(day.file("khoi-trung-uong-2021.binhxet"), 3);
+        for (Look look : Look.values()) {
+            draw(look, "welcome-" + look.name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    @Test
+    void drawsWhatToDoFirstOnANewComputer() {
+        draw(Look.LIGHT, "welcome-empty");
+    }
+
+    private void draw(Look look, String name) {
+        Fx.run(() -> {
+            WelcomeScreen screen = screen();
+            Scene scene = Pictures.scene(look, screen.view(), Pictures.WIDTH, Pictures.HEIGHT);
+            screen.shown();
+            NothingCutOff.in(scene);
+            assertThat(Pictures.save(scene, name)).exists();
+            scene.setRoot(new StackPane());
+        });
+    }
+
+    private Window window() {
+        WelcomeScreen screen = Fx.make(this::screen);
+        Window window = Window.with(screen::view);
+        Fx.run(screen::shown);
+        return window;
+    }
+
+    private WelcomeScreen screen() {
+        return new WelcomeScreen(day.shelf(), day.settings(), day.picks, text);
+    }
+}
