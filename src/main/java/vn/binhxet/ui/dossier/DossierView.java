@@ -35,6 +35,7 @@ import java.util.Optional;
 /** At the left what to look at before; at the right the code and the files. */
 final class DossierView {
     private static final double LEFT = 470;
+    private static final double NAME = 190;
 
     private final DossierViewModel model;
     private final Text text;
@@ -169,6 +170,9 @@ final class DossierView {
     }
 
     private Node row(HandedIn file) {
+        HBox name = new HBox(Labels.of(Type.STRONG, file.name()));
+        name.setMinWidth(NAME);
+        name.setAlignment(Pos.CENTER_LEFT);
         Label kind = Labels.wrapping(Type.SECONDARY, text.of("dossier.kind." + file.ending()));
         HBox.setHgrow(kind, Priority.ALWAYS);
         kind.setMaxWidth(Double.MAX_VALUE);
@@ -176,7 +180,7 @@ final class DossierView {
         String size = bytes == null ? "" : text.of("dossier.bytes", bytes);
         return new Row(
                         Icons.of(BootstrapIcons.FILE_EARMARK_TEXT, 16),
-                        Labels.of(Type.STRONG, file.name()),
+                        name,
                         kind,
                         Labels.of(Type.SECONDARY, size),
                         Badge.plain(tone(file), text.word(file.state())))
