@@ -25,6 +25,7 @@ import vn.binhxet.ui.kit.part.Icons;
 import vn.binhxet.ui.kit.part.Labels;
 import vn.binhxet.ui.kit.part.Row;
 import vn.binhxet.ui.kit.part.RowList;
+import vn.binhxet.ui.kit.part.Shown;
 import vn.binhxet.ui.kit.part.Tone;
 import vn.binhxet.ui.kit.part.Type;
 
@@ -95,7 +96,10 @@ final class DossierView {
     }
 
     private Node filesCard() {
-        VBox foot = new VBox(where);
+        Label hint = Labels.wrapping(Type.SECONDARY, text.of("dossier.where.none"));
+        Shown.when(hint, model.exported().map(Optional::isEmpty));
+        Shown.when(where, model.exported().map(Optional::isPresent));
+        VBox foot = new VBox(hint, where);
         foot.setPadding(new Insets(8, 16, 8, 16));
         Card card = Card.titled(text.of("dossier.files")).with(files, foot).flush();
         VBox.setVgrow(files, Priority.ALWAYS);
@@ -166,7 +170,7 @@ final class DossierView {
                                                 ? "dossier.where.outOfDate"
                                                 : "dossier.where",
                                         written.folder().toAbsolutePath()))
-                        .orElseGet(() -> text.of("dossier.where.none")));
+                        .orElse(""));
     }
 
     private Node row(HandedIn file) {
