@@ -19,8 +19,8 @@ import vn.binhxet.fixture.Answers;
 import vn.binhxet.fixture.Fx;
 import vn.binhxet.fixture.NothingCutOff;
 import vn.binhxet.fixture.NowWork;
-import vn.binhxet.fixture.Pictures;
 import vn.binhxet.fixture.Picks;
+import vn.binhxet.fixture.Pictures;
 import vn.binhxet.fixture.SampleMeeting;
 import vn.binhxet.fixture.Window;
 import vn.binhxet.session.Dossiers;
@@ -117,8 +117,7 @@ class DossierViewTest {
     private Shell shell(Desk desk, Look look) {
         Toast toast = new Toast(text, () -> {});
         Outbox outbox = new Outbox(new Dossiers(new FolderExporter("test")), new NowWork());
-        DossierScreen screen =
-                new DossierScreen(desk, outbox, picks, Answers.yes("x"), _ -> {});
+        DossierScreen screen = new DossierScreen(desk, outbox, picks, Answers.yes("x"), _ -> {});
         return new Shell(_ -> List.of(screen), desk, toast, new Theme(look, _ -> {}), _ -> {});
     }
 
