@@ -13,6 +13,7 @@ import vn.binhxet.core.meeting.Request;
 import vn.binhxet.core.terms.Outcome;
 import vn.binhxet.export.FolderExporter;
 import vn.binhxet.fixture.Fx;
+import vn.binhxet.fixture.Picks;
 import vn.binhxet.fixture.SampleMeeting;
 import vn.binhxet.fixture.Window;
 import vn.binhxet.intake.StoryFiles;
@@ -22,6 +23,7 @@ import vn.binhxet.store.SqliteJournals;
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.Desk;
 import vn.binhxet.ui.kit.FxWork;
+import vn.binhxet.ui.kit.Outbox;
 import vn.binhxet.ui.kit.part.DialogLayer;
 import vn.binhxet.ui.kit.part.Toast;
 import vn.binhxet.ui.shell.Look;
@@ -62,25 +64,27 @@ class JourneyTest {
                                 .takeWhile(step -> !(step.command() instanceof Command.Begin))
                                 .count();
         Path file = folder.resolve("khoi.binhxet");
-        Path sent = folder.resolve("sent");
+        Path sent = Files.createDirectory(folder.resolve("sent"));
         try (MeetingSession session = open(file, prepared);
                 FxWork work = new FxWork("journal")) {
             DialogLayer dialogs = Fx.make(() -> new DialogLayer(TEXT));
             Desk desk = Fx.make(() -> new Desk(session, work, dialogs, TEXT));
-            try (Window window = Window.with(() -> hall(desk, dialogs))) {
+            Outbox outbox = new Outbox(meetings.dossiers(), work);
+            Picks picks = new Picks().creatingIn(sent);
+            try (Window window = Window.with(() -> hall(desk, dialogs, outbox, picks))) {
                 Secretary secretary = new Secretary(window, desk);
                 steps.subList(prepared, steps.size()).forEach(secretary::does);
-                meetings.export(session.meeting(), session.entries(), sent);
+                secretary.exports();
             }
         }
         assertThat(summary(sent)).isEqualTo(summary(folder.resolve("played")));
     }
 
-    private static DialogLayer hall(Desk desk, DialogLayer dialogs) {
+    private static DialogLayer hall(Desk desk, DialogLayer dialogs, Outbox outbox, Picks picks) {
         Toast toast = new Toast(TEXT, () -> desk.takeBack("Nhầm"));
         Shell shell =
                 new Shell(
-                        navigator -> Wiring.screens(desk, toast, dialogs, navigator),
+                        navigator -> Wiring.screens(desk, toast, dialogs, outbox, picks, navigator),
                         desk,
                         toast,
                         new Theme(Look.LIGHT, _ -> {}),
