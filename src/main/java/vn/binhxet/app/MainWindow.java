@@ -100,7 +100,8 @@ final class MainWindow implements AutoCloseable {
         Toast toast = new Toast(text, () -> desk.takeBack(text.of("kit.takeBack.reason")));
         Shell shell =
                 new Shell(
-                        navigator -> Screens.of(desk, toast, dialogs, outbox, picker, navigator),
+                        navigator ->
+                                Wiring.screens(desk, toast, dialogs, outbox, picker, navigator),
                         desk,
                         toast,
                         theme,

@@ -10,12 +10,24 @@ import vn.binhxet.session.Settings;
 import vn.binhxet.store.FilePreferences;
 import vn.binhxet.store.SqliteJournals;
 import vn.binhxet.text.Text;
+import vn.binhxet.ui.attendance.AttendanceScreen;
+import vn.binhxet.ui.ballot.BallotScreen;
+import vn.binhxet.ui.dossier.DossierScreen;
+import vn.binhxet.ui.kit.Desk;
+import vn.binhxet.ui.kit.Dialogs;
+import vn.binhxet.ui.kit.FilePicker;
+import vn.binhxet.ui.kit.Navigator;
+import vn.binhxet.ui.kit.Notices;
+import vn.binhxet.ui.kit.Outbox;
+import vn.binhxet.ui.kit.Screen;
+import vn.binhxet.ui.result.ResultScreen;
 import vn.binhxet.ui.shell.ErrorWindow;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /** The parts of the house, and who meets whom. */
@@ -46,5 +58,20 @@ final class Wiring {
     /** What is shown when the program itself is at fault. */
     ErrorWindow errors(Path log) {
         return new ErrorWindow(text, log);
+    }
+
+    /** The screens of an open meeting, in the order of the day. */
+    static List<Screen> screens(
+            Desk desk,
+            Notices notices,
+            Dialogs dialogs,
+            Outbox outbox,
+            FilePicker picker,
+            Navigator navigator) {
+        return List.of(
+                new AttendanceScreen(desk, notices, navigator),
+                new BallotScreen(desk, notices, dialogs, navigator),
+                new ResultScreen(desk, notices, navigator),
+                new DossierScreen(desk, outbox, picker, dialogs, navigator));
     }
 }

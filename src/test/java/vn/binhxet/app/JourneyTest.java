@@ -84,7 +84,7 @@ class JourneyTest {
         Toast toast = new Toast(TEXT, () -> desk.takeBack("Nhầm"));
         Shell shell =
                 new Shell(
-                        navigator -> Screens.of(desk, toast, dialogs, outbox, picks, navigator),
+                        navigator -> Wiring.screens(desk, toast, dialogs, outbox, picks, navigator),
                         desk,
                         toast,
                         new Theme(Look.LIGHT, _ -> {}),
