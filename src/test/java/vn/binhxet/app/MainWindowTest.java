@@ -22,6 +22,7 @@ import vn.binhxet.fixture.Fx;
 import vn.binhxet.fixture.SampleMeeting;
 import vn.binhxet.intake.StoryFiles;
 import vn.binhxet.port.Preferences;
+import vn.binhxet.session.Dossiers;
 import vn.binhxet.session.MeetingSession;
 import vn.binhxet.session.Meetings;
 import vn.binhxet.session.Settings;
@@ -55,9 +56,7 @@ class MainWindowTest {
         Settings before = settings();
         before.leaveWindow(new Preferences.Window(1000, 720, false));
         before.opened(file);
-        window =
-                Fx.make(() ->
-                        new MainWindow(stage, meetings, settings(), Text.in(Text.VIETNAMESE)));
+        window = Fx.make(() -> new MainWindow(stage, parts()));
         Fx.run(window::show);
         await("#shell-leave", false);
     }
@@ -97,6 +96,14 @@ class MainWindowTest {
         await("#shell-leave", true);
 
         assertThat(settings().leftOpen()).contains(file);
+    }
+
+    private Parts parts() {
+        return new Parts(
+                meetings,
+                new Dossiers(new FolderExporter("test")),
+                settings(),
+                Text.in(Text.VIETNAMESE));
     }
 
     private Settings settings() {

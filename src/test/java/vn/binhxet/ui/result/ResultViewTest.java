@@ -43,7 +43,12 @@ class ResultViewTest {
                 Toast toast = new Toast(text, () -> {});
                 ResultScreen screen = new ResultScreen(desk, toast, _ -> {});
                 Shell shell =
-                        new Shell(List.of(screen), desk, toast, new Theme(look, _ -> {}), _ -> {});
+                        new Shell(
+                                _ -> List.of(screen),
+                                desk,
+                                toast,
+                                new Theme(look, _ -> {}),
+                                _ -> {});
                 Scene scene = Pictures.scene(look, shell.view(), width, height);
                 shell.go(Place.RESULT);
                 shell.view().applyCss();
