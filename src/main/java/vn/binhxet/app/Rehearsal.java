@@ -125,9 +125,10 @@ final class Rehearsal {
                         .orElseThrow()
                         .contest();
         PaperKeys keys = new PaperKeys(contest, find("#ballot-entry"));
-        for (Paper paper : papers.list()) {
-            keys.type(paper);
-            if (paper.equals(papers.list().getLast())) {
+        List<Paper> list = papers.list();
+        for (int i = 0; i < list.size(); i++) {
+            keys.type(list.get(i));
+            if (i == list.size() / 2) {
                 drawBoth("nhap-phieu");
             }
             keys.enter();
