@@ -9,8 +9,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 
 /**
@@ -36,14 +34,10 @@ public final class HashChain {
     public Entry link(int seq, Draft draft, byte[] nonce, byte[] body, String prev) {
         String kind = FactCodec.kind(draft.fact());
         String digest = digest(nonce, body);
-        String hash = hash(seq, text(draft.at()), draft.by(), kind, digest, prev);
+        byte[] at = utf8(TimeText.of(draft.at()));
+        String hash = hash(seq, at, utf8(draft.by()), utf8(kind), digest, prev);
         Recorded recorded = new Recorded(seq, draft.at(), draft.by(), draft.fact());
         return new Entry(recorded, digest, hash);
-    }
-
-    /** A time as the file has it: ISO 8601 with seconds and offset. */
-    static String text(OffsetDateTime at) {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at);
     }
 
     /** The fingerprint of a body: over the nonce and the body, one after the other. */
@@ -57,28 +51,30 @@ public final class HashChain {
      * length in bytes (four bytes, the highest first), so that no two entries read the same.
      *
      * @param seq written in decimal digits
-     * @param at as the file has it
+     * @param at as the file has it, in UTF-8 like {@code by} and {@code kind}
      */
-    String hash(int seq, String at, String by, String kind, String digest, String prev) {
+    String hash(int seq, byte[] at, byte[] by, byte[] kind, String digest, String prev) {
         fields.clear();
-        put(Integer.toString(seq));
+        put(utf8(Integer.toString(seq)));
         put(at);
         put(by);
         put(kind);
-        put(digest);
-        put(prev);
+        put(utf8(digest));
+        put(utf8(prev));
         sha256.update(fields.flip());
         return HEX.formatHex(sha256.digest());
     }
 
-    private void put(String field) {
-        byte[] bytes = field.getBytes(StandardCharsets.UTF_8);
-        if (fields.remaining() < Integer.BYTES + bytes.length) {
-            fields =
-                    ByteBuffer.allocate(2 * fields.capacity() + Integer.BYTES + bytes.length)
-                            .put(fields.flip());
+    private void put(byte[] field) {
+        int needed = Integer.BYTES + field.length;
+        if (fields.remaining() < needed) {
+            fields = ByteBuffer.allocate(2 * fields.capacity() + needed).put(fields.flip());
         }
-        fields.putInt(bytes.length).put(bytes);
+        fields.putInt(field.length).put(field);
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static MessageDigest sha256() {

@@ -2,19 +2,15 @@ package vn.binhxet.store;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.binhxet.core.meeting.Recorded;
-import vn.binhxet.form.FactCodec;
 import vn.binhxet.port.Damage;
 import vn.binhxet.port.Entry;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.DateTimeException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A meeting file read from its first entry on, as far as it is what was recorded.
@@ -23,35 +19,46 @@ import java.util.List;
  * @param damage null if there is none
  */
 record Reading(List<Entry> entries, @Nullable Damage damage) {
-    private static final String ALL =
-            "SELECT seq, at, by, kind, body, nonce, digest, prev, hash FROM journal ORDER BY seq";
-
     /** Of a file that was made this moment. */
     static Reading nothing() {
         return new Reading(new ArrayList<>(), null);
     }
 
     static Reading of(Database database) {
-        List<Entry> entries = new ArrayList<>();
+        List<Row> rows = new ArrayList<>();
+        @Nullable Damage damage;
         try {
-            return new Reading(entries, read(database, entries));
+            damage = read(database, rows);
         } catch (SQLException _) {
-            return new Reading(entries, new Damage(entries.size() + 1, Damage.Kind.DATABASE));
+            damage = new Damage(rows.size() + 1, Damage.Kind.DATABASE);
         }
+        return of(rows, damage);
+    }
+
+    /** Reading the bodies takes longest, and each can be read by itself. */
+    private static Reading of(List<Row> rows, @Nullable Damage damage) {
+        List<Optional<Entry>> read = rows.parallelStream().map(Row::entry).toList();
+        List<Entry> entries = new ArrayList<>(read.size());
+        for (Optional<Entry> entry : read) {
+            if (entry.isEmpty()) {
+                return new Reading(entries, new Damage(entries.size() + 1, Damage.Kind.BODY));
+            }
+            entries.add(entry.get());
+        }
+        return new Reading(entries, damage);
     }
 
     /** Entries first: they can be named. What the rest of the file says comes after. */
-    private static @Nullable Damage read(Database database, List<Entry> entries)
-            throws SQLException {
+    private static @Nullable Damage read(Database database, List<Row> rows) throws SQLException {
         Schema schema = schema(database);
-        Damage broken = schema.hasJournal() ? readEntries(database, entries) : null;
+        Damage broken = schema.hasJournal() ? readRows(database, rows) : null;
         if (broken != null) {
             return broken;
         }
         if (!schema.equals(Schema.CURRENT)) {
             return new Damage(0, Damage.Kind.SCHEMA);
         }
-        Damage beheaded = checkHead(database, entries);
+        Damage beheaded = checkHead(database, rows);
         if (beheaded != null) {
             return beheaded;
         }
@@ -68,79 +75,48 @@ record Reading(List<Entry> entries, @Nullable Damage damage) {
         }
     }
 
-    private static @Nullable Damage readEntries(Database database, List<Entry> entries)
+    /** Takes in rows as long as each follows the one before and is what it was. */
+    private static @Nullable Damage readRows(Database database, List<Row> rows)
             throws SQLException {
         HashChain chain = new HashChain();
-        try (PreparedStatement query = database.prepare(ALL);
-                ResultSet rows = query.executeQuery()) {
-            while (rows.next()) {
-                Damage.Kind wrong = readEntry(rows, chain, entries);
-                if (wrong != null) {
-                    return new Damage(entries.size() + 1, wrong);
+        try (PreparedStatement query = database.prepare(Row.ALL);
+                ResultSet all = query.executeQuery()) {
+            while (all.next()) {
+                Row row = new Row(all);
+                int seq = rows.size() + 1;
+                if (row.seq() != seq) {
+                    return new Damage(seq, Damage.Kind.GAP);
                 }
+                if (!row.follows(last(rows), chain)) {
+                    return new Damage(seq, Damage.Kind.CHAIN);
+                }
+                if (!row.hasItsBody(chain)) {
+                    return new Damage(seq, Damage.Kind.BODY);
+                }
+                rows.add(row);
             }
         }
         return null;
     }
 
-    /** Adds the entry, or says what is wrong with it. */
-    private static Damage.@Nullable Kind readEntry(
-            ResultSet row, HashChain chain, List<Entry> entries) throws SQLException {
-        int seq = entries.size() + 1;
-        if (row.getLong(1) != seq) {
-            return Damage.Kind.GAP;
-        }
-        String at = text(row, 2);
-        String by = text(row, 3);
-        String kind = text(row, 4);
-        byte[] body = bytes(row, 5);
-        String digest = text(row, 7);
-        String prev = text(row, 8);
-        String hash = text(row, 9);
-        if (!prev.equals(hashOf(entries))
-                || !hash.equals(chain.hash(seq, at, by, kind, digest, prev))) {
-            return Damage.Kind.CHAIN;
-        }
-        if (!digest.equals(chain.digest(bytes(row, 6), body))) {
-            return Damage.Kind.BODY;
-        }
-        try {
-            var fact = FactCodec.decode(kind, body);
-            var recorded = new Recorded(seq, OffsetDateTime.parse(at), by, fact);
-            entries.add(new Entry(recorded, digest, hash));
-            return null;
-        } catch (IllegalArgumentException | DateTimeException _) {
-            return Damage.Kind.BODY;
-        }
-    }
-
-    private static @Nullable Damage checkHead(Database database, List<Entry> entries)
+    private static @Nullable Damage checkHead(Database database, List<Row> rows)
             throws SQLException {
         long seq = database.number("SELECT sum(seq) FROM head");
         String hash = database.text("SELECT group_concat(hash) FROM head");
-        int last = entries.size();
+        int last = rows.size();
         if (seq > last) {
             return new Damage(last + 1, Damage.Kind.GAP);
         }
-        if (seq == last && hashOf(entries).equals(hash)) {
+        if (seq == last && last(rows).equals(hash)) {
             return null;
         }
         int first = Math.clamp(seq == last ? seq : seq + 1, Math.min(1, last), last);
-        entries.subList(Math.max(first - 1, 0), last).clear();
+        rows.subList(Math.max(first - 1, 0), last).clear();
         return new Damage(first, Damage.Kind.HEAD);
     }
 
-    private static String hashOf(List<Entry> entries) {
-        return entries.isEmpty() ? HashChain.START : entries.getLast().hash();
-    }
-
-    private static String text(ResultSet row, int column) throws SQLException {
-        return new String(bytes(row, column), StandardCharsets.UTF_8);
-    }
-
-    /** A value that is missing although the table forbids it counts as an empty one. */
-    private static byte[] bytes(ResultSet row, int column) throws SQLException {
-        byte[] bytes = row.getBytes(column);
-        return bytes == null ? new byte[0] : bytes;
+    /** The hash of the last row. */
+    private static String last(List<Row> rows) {
+        return rows.isEmpty() ? HashChain.START : rows.getLast().hash();
     }
 }

@@ -86,7 +86,7 @@ final class SqliteJournal implements Journal {
         Entry entry = chain.link(seq, draft, nonce, body, prev);
         Recorded recorded = entry.recorded();
         insert.setInt(1, seq);
-        insert.setString(2, HashChain.text(recorded.at()));
+        insert.setString(2, TimeText.of(recorded.at()));
         insert.setString(3, recorded.by());
         insert.setString(4, FactCodec.kind(recorded.fact()));
         insert.setString(5, new String(body, StandardCharsets.UTF_8));

@@ -95,7 +95,8 @@ class ForgeryTest {
         int seq = prev.equals(HashChain.START) ? 1 : 23;
         byte[] nonce = SmallMeeting.nonce(seq);
         String digest = chain.digest(nonce, body);
-        String hash = chain.hash(seq, at, "Ai đó", kind, digest, prev);
+        byte[] by = "Ai đó".getBytes(UTF_8);
+        String hash = chain.hash(seq, at.getBytes(UTF_8), by, kind.getBytes(UTF_8), digest, prev);
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 PreparedStatement insert =
                         connection.prepareStatement(

@@ -129,8 +129,9 @@ class TamperTest {
         byte[] body = "{\"unit\":\"kho-bac\",\"reason\":\"ốm\"}".getBytes(UTF_8);
         String prev = recorded.get(3).hash();
         String digest = chain.digest(SmallMeeting.nonce(5), body);
-        String at = "2022-01-05T08:00:04+07:00";
-        String hash = chain.hash(5, at, SmallMeeting.SECRETARY, "UnitAbsent", digest, prev);
+        byte[] at = "2022-01-05T08:00:04+07:00".getBytes(UTF_8);
+        byte[] by = SmallMeeting.SECRETARY.getBytes(UTF_8);
+        String hash = chain.hash(5, at, by, "UnitAbsent".getBytes(UTF_8), digest, prev);
         raw.change(5, "body", body);
         raw.change(5, "digest", digest.getBytes(UTF_8));
         raw.change(5, "hash", hash.getBytes(UTF_8));

@@ -6,8 +6,6 @@ import vn.binhxet.core.terms.Code;
 import vn.binhxet.core.terms.UnitId;
 
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,15 +17,11 @@ import java.util.function.UnaryOperator;
  * @param sheets as entered, not yet laid over the stage before
  * @param isFinal whether the points became official
  */
-public record ScoreBook(Map<Slot, Sheet> sheets, boolean isFinal) {
-    public static final ScoreBook EMPTY = new ScoreBook(Map.of(), false);
+public record ScoreBook(Ledger<Slot, Sheet> sheets, boolean isFinal) {
+    public static final ScoreBook EMPTY = new ScoreBook(Ledger.empty(), false);
 
     /** The place of a sheet. */
     public record Slot(Stage stage, UnitId unit) {}
-
-    public ScoreBook {
-        sheets = Collections.unmodifiableMap(sheets);
-    }
 
     public ScoreBook scored(Stage stage, UnitId unit, Map<Code, Cell> entries) {
         return with(stage, unit, sheet -> sheet.with(entries));
@@ -87,8 +81,7 @@ public record ScoreBook(Map<Slot, Sheet> sheets, boolean isFinal) {
 
     private ScoreBook with(Stage stage, UnitId unit, UnaryOperator<Sheet> change) {
         Slot slot = new Slot(stage, unit);
-        Map<Slot, Sheet> now = new HashMap<>(sheets);
-        now.put(slot, change.apply(entered(stage, unit)));
-        return new ScoreBook(now, isFinal);
+        Sheet sheet = change.apply(entered(stage, unit));
+        return new ScoreBook(sheets.with(Map.of(slot, sheet)), isFinal);
     }
 }

@@ -1,5 +1,6 @@
 package vn.binhxet.ui.result;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -32,13 +33,15 @@ final class AgreePane {
     private final Text text;
     private final UnitPicks picks;
     private final RowList list = new RowList();
+    private final TextField note = new TextField();
     private final Label count = Labels.of(Type.STRONG, "");
     private final VBox node;
 
     AgreePane(AgreeViewModel model) {
         this.model = model;
         text = model.text();
-        picks = new UnitPicks("result-agree", model.chosen());
+        note.setId("result-agree-note");
+        picks = new UnitPicks("result-agree", model.chosen(), note::requestFocus);
         VBox.setVgrow(list, Priority.ALWAYS);
         node = new VBox(8, list, record(), Refused.label(model.asking().elsewhere(Set.of())));
         Shown.when(node, model.award().map(Optional::isPresent));
@@ -55,8 +58,6 @@ final class AgreePane {
     }
 
     private Node record() {
-        TextField note = new TextField();
-        note.setId("result-agree-note");
         note.setPromptText(text.of("result.agree.note"));
         note.textProperty().bindBidirectional(model.note());
         note.setOnAction(_ -> model.agree());
@@ -66,6 +67,7 @@ final class AgreePane {
         HBox line = new HBox(12, count, note, agree);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("card-foot");
+        line.setPadding(new Insets(0, 12, 0, 0));
         return line;
     }
 

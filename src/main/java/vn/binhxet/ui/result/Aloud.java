@@ -11,8 +11,8 @@ import java.util.Optional;
 
 /** The sentence for the chair to read, with today's numbers. */
 final class Aloud {
-    /** More names than these are read from the list. */
-    private static final int MOST_NAMED = 3;
+    /** Names that together have more letters are read from the board. */
+    private static final int MOST_LETTERS = 120;
 
     private final Text text;
 
@@ -108,8 +108,7 @@ final class Aloud {
     }
 
     private String named(List<UnitId> units) {
-        return units.size() > MOST_NAMED
-                ? text.of("result.aloud.many", units.size())
-                : text.of("result.aloud.names", units);
+        String names = text.of("result.aloud.names", units);
+        return names.length() > MOST_LETTERS ? text.of("result.aloud.many", units.size()) : names;
     }
 }

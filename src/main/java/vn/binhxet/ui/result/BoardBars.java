@@ -31,7 +31,8 @@ final class BoardBars {
     /** What became of a name. */
     enum Mark {
         CHOSEN,
-        TIED,
+        TIED_VOTES,
+        TIED_POINTS,
         NO_PLACE_LEFT,
         NOT_ELIGIBLE,
         NOTHING
@@ -114,7 +115,7 @@ final class BoardBars {
             return Mark.CHOSEN;
         }
         if (tie != null && tie.units().contains(row.unit()) && decided.openTie().isPresent()) {
-            return Mark.TIED;
+            return Mark.TIED_VOTES;
         }
         if (!row.passed()) {
             return Mark.NOTHING;
@@ -129,13 +130,13 @@ final class BoardBars {
         if (board.computed().units().contains(unit)) {
             return Mark.CHOSEN;
         }
-        return tie != null && tie.units().contains(unit) ? Mark.TIED : Mark.NOTHING;
+        return tie != null && tie.units().contains(unit) ? Mark.TIED_POINTS : Mark.NOTHING;
     }
 
     private static Tone tone(Mark mark) {
         return switch (mark) {
             case CHOSEN -> Tone.CHOSEN;
-            case TIED -> Tone.WARN;
+            case TIED_VOTES, TIED_POINTS -> Tone.WARN;
             case NO_PLACE_LEFT, NOT_ELIGIBLE, NOTHING -> Tone.NEUTRAL;
         };
     }
@@ -143,7 +144,8 @@ final class BoardBars {
     private @Nullable Badge badge(Mark mark) {
         return switch (mark) {
             case NOTHING -> null;
-            case TIED -> new Badge(Tone.WARN, BootstrapIcons.PAUSE_CIRCLE, text.word(mark));
+            case TIED_VOTES, TIED_POINTS ->
+                    new Badge(Tone.WARN, BootstrapIcons.PAUSE_CIRCLE, text.word(mark));
             default -> new Badge(tone(mark), text.word(mark));
         };
     }

@@ -1,5 +1,6 @@
 package vn.binhxet.ui.result;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -28,6 +29,9 @@ import java.util.Optional;
 
 /** The board in view, and the list from which another is picked. */
 final class BoardPane {
+    /** Room for a scroll bar, taken from the edge of the card. */
+    private static final double SCROLL_BAR = 12;
+
     private final ResultViewModel model;
     private final Text text;
     private final BoardWords words;
@@ -49,7 +53,9 @@ final class BoardPane {
         bars = new BoardBars(model.proposing());
         agree = new AgreePane(model.agree());
         scroll = scroll();
+        body.setPrefHeight(0);
         VBox.setVgrow(body, Priority.ALWAYS);
+        VBox.setMargin(body, new Insets(0, -SCROLL_BAR, 0, 0));
         node = new Card(head(), body);
         model.picked().subscribe(this::show);
         model.sealing().subscribe(this::showSealing);
@@ -84,7 +90,9 @@ final class BoardPane {
     }
 
     private ScrollPane scroll() {
-        ScrollPane pane = new ScrollPane(new VBox(12, bars.node(), told));
+        VBox content = new VBox(12, bars.node(), told);
+        content.setPadding(new Insets(0, SCROLL_BAR, 0, 0));
+        ScrollPane pane = new ScrollPane(content);
         pane.setId("result-bars");
         pane.setFitToWidth(true);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -47,7 +47,7 @@ final class ElectPane {
     ElectPane(ElectViewModel model) {
         this.model = model;
         text = model.text();
-        ways = new Ways<>("result-elect", model.how());
+        ways = new Ways<>("result-elect", model.how(), this::afterUnit);
         unit = field("unit", model.unit());
         inFavour = field("for", model.opinions().inFavour());
         reason = field("reason", model.reason());

@@ -30,11 +30,11 @@ final class FillPane {
 
     FillPane(FillViewModel model) {
         text = model.text();
-        ways = new Ways<>("result-fill", model.how());
         Asking asking = model.asking();
         ReasonLine reason =
                 new ReasonLine(
                         "result-fill", text, model.reason(), asking.at("reason"), model::fill);
+        ways = new Ways<>("result-fill", model.how(), reason::focus);
         Node refused = Refused.label(asking.elsewhere(Set.of("reason")));
         node = new Card(head(), what, list, refused, reason).edged(Tone.WARN);
         Shown.when(node, model.place().map(place -> place.isPresent()));

@@ -41,6 +41,10 @@ final class ReasonLine extends VBox {
         wrong.subscribe(this::mark);
     }
 
+    void focus() {
+        reason.requestFocus();
+    }
+
     private void mark(String sentence) {
         reason.pseudoClassStateChanged(DANGER, !sentence.isEmpty());
         reason.setAccessibleHelp(sentence);

@@ -35,6 +35,7 @@ final class TiePane {
     private final VBox list = new VBox(6);
     private final UnitPicks picks;
     private final VBox units = new VBox(4);
+    private final ReasonLine reason;
     private final VBox form;
     private final Node otherwise;
     private final Card node;
@@ -45,8 +46,15 @@ final class TiePane {
     TiePane(TieViewModel model, Runnable toBallot) {
         this.model = model;
         words = new TieWords(model.asking());
-        ways = new Ways<>("result-settle", model.how());
-        picks = new UnitPicks("result-settle", model.chosen());
+        ways = new Ways<>("result-settle", model.how(), this::afterWay);
+        picks = new UnitPicks("result-settle", model.chosen(), this::afterUnits);
+        reason =
+                new ReasonLine(
+                        "result-settle",
+                        model.text(),
+                        model.reason(),
+                        model.asking().at("reason"),
+                        model::settle);
         otherwise =
                 Buttons.small(
                         Buttons.quiet(model.text().of("result.tie.otherwise"), null, this::open));
@@ -85,15 +93,20 @@ final class TiePane {
         units.getStyleClass().add("way-units");
         VBox chosen = new VBox(4, units, Refused.label(asking.at("chosen")));
         Shown.when(chosen, model.namesUnits());
-        ReasonLine reason =
-                new ReasonLine(
-                        "result-settle",
-                        model.text(),
-                        model.reason(),
-                        asking.at("reason"),
-                        model::settle);
         Node refused = Refused.label(asking.elsewhere(Set.of("chosen", "reason")));
         return new VBox(8, list, chosen, refused, reason);
+    }
+
+    private void afterWay() {
+        if (model.namesUnits().getValue()) {
+            picks.focus();
+        } else {
+            reason.focus();
+        }
+    }
+
+    private void afterUnits() {
+        reason.focus();
     }
 
     private void show(TieLine tie) {

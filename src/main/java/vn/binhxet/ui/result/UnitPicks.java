@@ -4,7 +4,6 @@ import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,21 +16,24 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Check boxes for units. Up and down go from one to the next, Space picks; they write into the set
- * and follow it.
+ * Check boxes for units. Up and down go from one to the next, Space picks, Enter goes on; they
+ * write into the set and follow it.
  */
 final class UnitPicks {
     private final String id;
     private final ObservableSet<UnitId> chosen;
+    private final Runnable onward;
     private final Map<UnitId, CheckBox> boxes = new LinkedHashMap<>();
 
     /**
      * @param id of the form; a box's is that, {@code unit} and its number from 1
      * @param chosen the units picked
+     * @param onward puts the focus on what to fill in after that
      */
-    UnitPicks(String id, ObservableSet<UnitId> chosen) {
+    UnitPicks(String id, ObservableSet<UnitId> chosen, Runnable onward) {
         this.id = id;
         this.chosen = chosen;
+        this.onward = onward;
         chosen.addListener((SetChangeListener<UnitId>) _ -> follow());
     }
 
@@ -72,12 +74,20 @@ final class UnitPicks {
     }
 
     private void step(CheckBox from, KeyEvent event) {
-        int by = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
-        if (by != 0) {
-            event.consume();
-            List<CheckBox> all = List.copyOf(boxes.values());
-            int to = all.indexOf(from) + by;
-            all.get(Math.clamp(to, 0, all.size() - 1)).requestFocus();
+        switch (event.getCode()) {
+            case DOWN -> go(from, 1);
+            case UP -> go(from, -1);
+            case ENTER -> onward.run();
+            default -> {
+                return;
+            }
         }
+        event.consume();
+    }
+
+    private void go(CheckBox from, int by) {
+        List<CheckBox> all = List.copyOf(boxes.values());
+        int to = all.indexOf(from) + by;
+        all.get(Math.clamp(to, 0, all.size() - 1)).requestFocus();
     }
 }

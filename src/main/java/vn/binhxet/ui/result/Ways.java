@@ -5,6 +5,8 @@ import javafx.scene.Node;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The ways in which something can be decided. The arrow keys go from one to the next and pick it.
+ * The ways in which something can be decided. The arrow keys go from one to the next and pick it,
+ * Enter goes on.
  *
  * @param <E> what names a way
  */
@@ -29,6 +32,7 @@ final class Ways<E extends Enum<E>> {
 
     private final String id;
     private final ObjectProperty<Optional<E>> picked;
+    private final Runnable onward;
     private final ToggleGroup group = new ToggleGroup();
     private final Map<RadioButton, E> buttons = new LinkedHashMap<>();
 
@@ -42,10 +46,12 @@ final class Ways<E extends Enum<E>> {
     /**
      * @param id of the form; a way's is that and its word, as in {@code result-settle-reVote}
      * @param picked the way picked
+     * @param onward puts the focus on what to fill in after that
      */
-    Ways(String id, ObjectProperty<Optional<E>> picked) {
+    Ways(String id, ObjectProperty<Optional<E>> picked, Runnable onward) {
         this.id = id;
         this.picked = picked;
+        this.onward = onward;
         group.selectedToggleProperty().addListener((_, _, toggle) -> pick(toggle));
         picked.subscribe(this::show);
     }
@@ -76,6 +82,7 @@ final class Ways<E extends Enum<E>> {
         button.setWrapText(true);
         button.setDisable(!way.possible());
         button.setToggleGroup(group);
+        button.setOnKeyPressed(event -> goOn(button, event));
         buttons.put(button, way.way());
         VBox node = new VBox(button);
         node.getStyleClass().add("way");
@@ -84,6 +91,14 @@ final class Ways<E extends Enum<E>> {
             node.getChildren().add(Labels.wrapping(Type.CAPTION, way.beside()));
         }
         return node;
+    }
+
+    private void goOn(RadioButton from, KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            event.consume();
+            from.setSelected(true);
+            onward.run();
+        }
     }
 
     private void pick(@Nullable Toggle toggle) {

@@ -1,17 +1,41 @@
 package vn.binhxet.ui.result;
 
-import javafx.scene.Scene;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import static vn.binhxet.fixture.TypicalBloc.BUU_DIEN;
+import static vn.binhxet.fixture.TypicalBloc.CTD;
+import static vn.binhxet.fixture.TypicalBloc.HAI_QUAN;
+import static vn.binhxet.fixture.TypicalBloc.KHO_BAC;
+import static vn.binhxet.fixture.TypicalBloc.NGAN_HANG;
+import static vn.binhxet.fixture.TypicalBloc.THUE;
+
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import vn.binhxet.core.bloc.Bloc;
+import vn.binhxet.core.bloc.Unit;
+import vn.binhxet.core.eligibility.Withdrawal;
 import vn.binhxet.core.meeting.Command;
+import vn.binhxet.core.meeting.Meeting;
+import vn.binhxet.core.proposal.Settlement;
+import vn.binhxet.core.regulation.Award;
+import vn.binhxet.core.regulation.Method;
+import vn.binhxet.core.terms.RoundId;
+import vn.binhxet.core.terms.UnitId;
 import vn.binhxet.fixture.Answers;
 import vn.binhxet.fixture.Fx;
+import vn.binhxet.fixture.MeetingBuilder;
 import vn.binhxet.fixture.NothingCutOff;
 import vn.binhxet.fixture.NowWork;
 import vn.binhxet.fixture.Pictures;
+import vn.binhxet.fixture.Rules;
 import vn.binhxet.fixture.SampleMeeting;
+import vn.binhxet.fixture.TypicalBloc;
+import vn.binhxet.fixture.Window;
 import vn.binhxet.session.MeetingSession;
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.Desk;
@@ -21,7 +45,10 @@ import vn.binhxet.ui.shell.Look;
 import vn.binhxet.ui.shell.Shell;
 import vn.binhxet.ui.shell.Theme;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 class ResultViewTest {
     private final Text text = Text.in(Text.VIETNAMESE);
@@ -29,33 +56,189 @@ class ResultViewTest {
     @ParameterizedTest
     @CsvSource({"LIGHT,1366,688", "DARK,1366,688", "LIGHT,1920,1000"})
     void isDrawn(Look look, int width, int height) {
-        Fx.run(() -> {
-            for (Class<? extends Command> until :
-                    List.of(
-                            Command.Begin.class,
-                            Command.OpenRound.class,
-                            Command.SettleTie.class,
-                            Command.Propose.class,
-                            Command.Elect.class,
-                            Command.Direct.class)) {
-                MeetingSession session = SampleMeeting.before(until);
-                Desk desk = new Desk(session, new NowWork(), Answers.yes("x"), text);
-                Toast toast = new Toast(text, () -> {});
-                ResultScreen screen = new ResultScreen(desk, toast, _ -> {});
-                Shell shell =
-                        new Shell(
-                                _ -> List.of(screen),
-                                desk,
-                                toast,
-                                new Theme(look, _ -> {}),
-                                _ -> {});
-                Scene scene = Pictures.scene(look, shell.view(), width, height);
-                shell.go(Place.RESULT);
-                shell.view().applyCss();
-                shell.view().layout();
-                Pictures.save(scene, "result-" + until.getSimpleName() + "-" + look + "-" + width);
-                NothingCutOff.in(scene);
-            }
-        });
+        meetings()
+                .forEach((name, session) ->
+                        Fx.run(() -> {
+                            Shell shell = shell(desk(session), look);
+                            Scene scene = Pictures.scene(look, shell.view(), width, height);
+                            shell.go(Place.RESULT);
+                            shell.view().applyCss();
+                            shell.view().layout();
+                            Pictures.save(scene, "result-" + name + "-" + look + "-" + width);
+                            NothingCutOff.in(scene);
+                        }));
+    }
+
+    @Test
+    void aTieIsSettledAndTheListReadOutWithoutAMouse() {
+        Desk desk = desk(SampleMeeting.before(Command.SettleTie.class));
+        try (Window window = open(desk)) {
+            assertThat(window.focus().getId()).isEqualTo("result-settle-score");
+            window.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
+            assertThat(window.focus().getId()).isEqualTo("result-settle-unit-1");
+            window.type(KeyCode.DOWN, KeyCode.SPACE, KeyCode.ENTER);
+            assertThat(window.focus().getId()).isEqualTo("result-settle-reason");
+            window.type(KeyCode.B, KeyCode.O, KeyCode.C, KeyCode.ENTER);
+            window.press(KeyCode.CONTROL, KeyCode.ENTER);
+        }
+        assertThat(proposed(desk)).containsExactly("cuc-thue", "cuc-thong-ke", "ngan-hang");
+    }
+
+    @Test
+    void theHeadIsElectedWithoutAMouse() {
+        Desk desk = desk(SampleMeeting.before(Command.Elect.class));
+        try (Window window = open(desk)) {
+            assertThat(window.focus().getId()).isEqualTo("result-elect-unit");
+            window.type(KeyCode.T, KeyCode.H, KeyCode.U, KeyCode.E, KeyCode.ENTER);
+            assertThat(window.focus().getId()).isEqualTo("result-elect-for");
+            window.type(KeyCode.DIGIT1, KeyCode.DIGIT0, KeyCode.ENTER, KeyCode.ENTER);
+            assertThat(window.focus().getId()).isEqualTo("result-elect-abstain");
+            window.type(KeyCode.ENTER);
+        }
+        assertThat(desk.meeting().get().decisions().elected(TypicalBloc.KT, 1))
+                .extracting(head -> head.unit().value())
+                .containsExactly("cuc-thue");
+    }
+
+    @Test
+    void aListIsAgreedOnWithoutAMouse() {
+        Desk desk = desk(byConsensus().session());
+        try (Window window = open(desk)) {
+            assertThat(window.focus().getId()).isEqualTo("result-agree-unit-1");
+            window.type(KeyCode.SPACE, KeyCode.DOWN, KeyCode.SPACE, KeyCode.ENTER);
+            assertThat(window.focus().getId()).isEqualTo("result-agree-note");
+            window.type(KeyCode.ENTER);
+            window.press(KeyCode.CONTROL, KeyCode.ENTER);
+        }
+        assertThat(proposed(desk)).containsExactly("thong-ke", "thue");
+    }
+
+    @Test
+    void thePrimaryButtonGoesToWhatIsToBeDecided() {
+        Desk desk = desk(fallen().session());
+        try (Window window = open(desk)) {
+            window.click("result-bars");
+            window.press(KeyCode.CONTROL, KeyCode.ENTER);
+            assertThat(window.focus().getId()).isEqualTo("result-fill-next");
+            window.type(KeyCode.ENTER, KeyCode.X, KeyCode.ENTER);
+        }
+        assertThat(desk.meeting().get().results().selection(award(desk.meeting().get())).units())
+                .containsExactly(THUE, HAI_QUAN, NGAN_HANG);
+    }
+
+    private static Map<String, MeetingSession> meetings() {
+        Map<String, MeetingSession> meetings = new LinkedHashMap<>();
+        for (Class<? extends Command> until :
+                List.of(
+                        Command.Begin.class,
+                        Command.SettleTie.class,
+                        Command.Propose.class,
+                        Command.Elect.class,
+                        Command.Direct.class)) {
+            meetings.put(until.getSimpleName(), SampleMeeting.before(until));
+        }
+        meetings.put("fallen", fallen().session());
+        meetings.put("consensus", byConsensus().session());
+        meetings.put("ranked", ranked().session());
+        meetings.put("hands", hands().session());
+        meetings.put("large", large().session());
+        return meetings;
+    }
+
+    /** One of three flags fell open after the vote. */
+    private static MeetingBuilder fallen() {
+        return MeetingBuilder.typical()
+                .ready()
+                .round("r1", CTD)
+                .voted(Map.of(THUE, 9, KHO_BAC, 8, HAI_QUAN, 7, NGAN_HANG, 6))
+                .ask(new Command.Withdraw(new Withdrawal(KHO_BAC, CTD, "Xin rút")));
+    }
+
+    private static MeetingBuilder byConsensus() {
+        Rules rules = Rules.with(Rules.SCHEME).award("CTD", 2, Method.CONSENSUS, null);
+        return MeetingBuilder.of(rules).ready();
+    }
+
+    private static MeetingBuilder ranked() {
+        return MeetingBuilder.of(Rules.with(Rules.PLAIN).award("CTD", 2, Method.RANK, null))
+                .begun()
+                .finalPoints(Map.of(THUE, 90, HAI_QUAN, 80, NGAN_HANG, 80));
+    }
+
+    /** The first round is void; in the second hands were shown, and the meeting votes again. */
+    private static MeetingBuilder hands() {
+        Rules rules =
+                Rules.typical().award("CTD", 3, Method.SHOW_OF_HANDS, Rules.OVER_HALF_OF_VALID);
+        return MeetingBuilder.of(rules)
+                .ready()
+                .round("r1", CTD)
+                .ask(new Command.VoidRound(new RoundId("r1"), "Đếm nhầm tay"))
+                .round("r2", CTD)
+                .totals(11, Map.of(THUE, 9, KHO_BAC, 8, HAI_QUAN, 7, NGAN_HANG, 7, BUU_DIEN, 2))
+                .sealed()
+                .ask(
+                        new Command.SettleTie(
+                                new RoundId("r2"),
+                                null,
+                                null,
+                                Settlement.How.RE_VOTE,
+                                "Thống nhất"));
+    }
+
+    /** Twenty-five units with the longest names there are; three tie for the last two places. */
+    private static MeetingBuilder large() {
+        List<Unit> units =
+                IntStream.rangeClosed(1, 25)
+                        .mapToObj(i ->
+                                Unit.of(
+                                        "u" + i,
+                                        "Chi nhánh Ngân hàng Hợp tác xã Việt Nam khu vực Nam Định"
+                                                + " – Hà Nam – Ninh Bình số "
+                                                + i))
+                        .toList();
+        Bloc bloc =
+                new Bloc(
+                        "Khối lớn",
+                        "Nam Định",
+                        units,
+                        units.getFirst().id(),
+                        List.of(),
+                        List.of(),
+                        List.of());
+        Map<UnitId, Integer> votes = new LinkedHashMap<>();
+        for (int i = 0; i < 25; i++) {
+            votes.put(units.get(i).id(), i < 1 ? 24 : i < 4 ? 13 : i < 16 ? 1 : 0);
+        }
+        return MeetingBuilder.of(bloc, Rules.typical().typedOnce())
+                .ready()
+                .round("r1", CTD)
+                .voted(votes);
+    }
+
+    private Desk desk(MeetingSession session) {
+        return new Desk(session, new NowWork(), Answers.yes("x"), text);
+    }
+
+    private Shell shell(Desk desk, Look look) {
+        Toast toast = new Toast(text, () -> {});
+        ResultScreen screen = new ResultScreen(desk, toast, _ -> {});
+        return new Shell(_ -> List.of(screen), desk, toast, new Theme(look, _ -> {}), _ -> {});
+    }
+
+    private Window open(Desk desk) {
+        Shell shell = Fx.make(() -> shell(desk, Look.LIGHT));
+        Window window = Window.with(shell::view);
+        Fx.run(() -> shell.go(Place.RESULT));
+        return window;
+    }
+
+    private static Award award(Meeting meeting) {
+        return meeting.regulation().award(CTD).orElseThrow();
+    }
+
+    private static List<String> proposed(Desk desk) {
+        return desk.meeting().get().decisions().proposal(CTD).orElseThrow().stream()
+                .map(place -> place.unit().value())
+                .toList();
     }
 }

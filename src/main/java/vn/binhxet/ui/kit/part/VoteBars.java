@@ -79,7 +79,7 @@ public final class VoteBars extends GridPane {
         ColumnConstraints names = new ColumnConstraints();
         names.setHgrow(Priority.ALWAYS);
         ColumnConstraints bars = new ColumnConstraints(172, 172, Double.MAX_VALUE);
-        bars.setHgrow(Priority.SOMETIMES);
+        bars.setHgrow(Priority.ALWAYS);
         getColumnConstraints()
                 .addAll(
                         aligned(28, HPos.RIGHT),

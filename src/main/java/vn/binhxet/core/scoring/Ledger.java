@@ -1,0 +1,89 @@
+package vn.binhxet.core.scoring;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.AbstractMap;
+import java.util.AbstractSet;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * A map that never changes: putting more into it gives another one, which shares with it all
+ * drawers that stay the same. So thousands of entries recorded one by one are read back without
+ * copying a whole sheet for each. Holds no null.
+ */
+public final class Ledger<K, V> extends AbstractMap<K, V> {
+    private static final int DRAWERS = 32;
+
+    private final List<List<Entry<K, V>>> drawers;
+    private final int size;
+
+    private Ledger(List<List<Entry<K, V>>> drawers, int size) {
+        this.drawers = drawers;
+        this.size = size;
+    }
+
+    public static <K, V> Ledger<K, V> empty() {
+        return new Ledger<>(Collections.nCopies(DRAWERS, List.of()), 0);
+    }
+
+    /** This and more; of one key the later value. */
+    public Ledger<K, V> with(Map<? extends K, ? extends V> more) {
+        List<List<Entry<K, V>>> now = new ArrayList<>(drawers);
+        int grown = size;
+        for (Entry<? extends K, ? extends V> entry : more.entrySet()) {
+            int number = drawer(entry.getKey());
+            List<Entry<K, V>> drawer = new ArrayList<>(now.get(number));
+            grown += drawer.removeIf(e -> e.getKey().equals(entry.getKey())) ? 0 : 1;
+            drawer.add(Map.entry(entry.getKey(), entry.getValue()));
+            now.set(number, drawer);
+        }
+        return new Ledger<>(now, grown);
+    }
+
+    @Override
+    public @Nullable V get(@Nullable Object key) {
+        for (Entry<K, V> entry : drawers.get(drawer(key))) {
+            if (entry.getKey().equals(key)) {
+                return entry.getValue();
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public boolean containsKey(@Nullable Object key) {
+        return get(key) != null;
+    }
+
+    @Override
+    public int size() {
+        return size;
+    }
+
+    @Override
+    public Set<Entry<K, V>> entrySet() {
+        return new AbstractSet<>() {
+            @Override
+            public Iterator<Entry<K, V>> iterator() {
+                return drawers.stream().flatMap(List::stream).iterator();
+            }
+
+            @Override
+            public int size() {
+                return size;
+            }
+        };
+    }
+
+    /** The number of a key's drawer. */
+    private static int drawer(@Nullable Object key) {
+        int hash = Objects.hashCode(key);
+        return Math.floorMod(hash ^ (hash >>> 16), DRAWERS);
+    }
+}
