@@ -9,26 +9,19 @@ import org.jspecify.annotations.Nullable;
 import vn.binhxet.core.terms.Problem;
 import vn.binhxet.port.StoreTrouble;
 import vn.binhxet.text.Text;
-import vn.binhxet.ui.attendance.AttendanceScreen;
-import vn.binhxet.ui.ballot.BallotScreen;
 import vn.binhxet.ui.kit.Desk;
 import vn.binhxet.ui.kit.FilePicker;
-import vn.binhxet.ui.kit.Navigator;
-import vn.binhxet.ui.kit.Notices;
 import vn.binhxet.ui.kit.OpenMeeting;
+import vn.binhxet.ui.kit.Outbox;
 import vn.binhxet.ui.kit.Place;
-import vn.binhxet.ui.kit.Screen;
 import vn.binhxet.ui.kit.Shelf;
 import vn.binhxet.ui.kit.Work;
 import vn.binhxet.ui.kit.part.DialogLayer;
 import vn.binhxet.ui.kit.part.Toast;
-import vn.binhxet.ui.result.ResultScreen;
 import vn.binhxet.ui.shell.Look;
 import vn.binhxet.ui.shell.Shell;
 import vn.binhxet.ui.shell.Theme;
 import vn.binhxet.ui.welcome.WelcomeScreen;
-
-import java.util.List;
 
 /**
  * What the window shows: the start, or an open meeting. It needs no window, so a rehearsal can show
@@ -39,6 +32,7 @@ final class Program {
     private final Text text;
     private final Work work;
     private final DialogLayer dialogs;
+    private final Screens screens;
     private final Theme theme;
     private final WelcomeScreen welcome;
     private final ReadOnlyStringWrapper title;
@@ -53,6 +47,8 @@ final class Program {
         text = parts.text();
         title = new ReadOnlyStringWrapper(text.of("app.name"));
         dialogs = new DialogLayer(text);
+        Outbox outbox = new Outbox(parts.meetings().dossiers(), work);
+        screens = new Screens(outbox, picker, dialogs);
         theme =
                 new Theme(
                         parts.settings().look().map(Look::valueOf).orElse(null),
@@ -108,7 +104,7 @@ final class Program {
         Toast toast = new Toast(text, () -> desk.takeBack(text.of("kit.takeBack.reason")));
         Shell shell =
                 new Shell(
-                        navigator -> screens(desk, toast, navigator),
+                        navigator -> screens.of(desk, toast, navigator),
                         desk,
                         toast,
                         theme,
@@ -121,14 +117,6 @@ final class Program {
             Problem damaged = Problem.of(StoreTrouble.DAMAGED, "");
             dialogs.tell(text.of("app.damaged"), text.of(damaged));
         }
-    }
-
-    /** The screens of an open meeting, in the order of the day. */
-    private List<Screen> screens(Desk desk, Notices notices, Navigator navigator) {
-        return List.of(
-                new AttendanceScreen(desk, notices, navigator),
-                new BallotScreen(desk, notices, dialogs, navigator),
-                new ResultScreen(desk, notices, navigator));
     }
 
     private void elsewhere(Place place) {

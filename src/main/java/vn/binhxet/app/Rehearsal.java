@@ -35,6 +35,7 @@ import java.util.Optional;
 final class Rehearsal {
     private static final int WIDTH = 1366;
     private static final int HEIGHT = 688;
+    private static final String DOSSIER = "ho-so";
 
     private static final List<Moment> MOMENTS =
             List.of(
@@ -65,7 +66,9 @@ final class Rehearsal {
         this.parts = parts;
         this.clock = clock;
         this.folder = folder;
-        program = new Program(parts, new OneFile(meetingFile()), new AtOnce());
+        program =
+                new Program(
+                        parts, new SamePlace(meetingFile(), folder.resolve(DOSSIER)), new AtOnce());
         scene = new Scene(program.view(), WIDTH, HEIGHT);
         Fonts.load().ifPresent(scene.getStylesheets()::add);
     }
@@ -88,11 +91,18 @@ final class Rehearsal {
             clock.set(step.at());
             take(step, meeting);
         }
-        List<Path> papers = export(meeting);
+        meeting.shell().go(Place.DOSSIER);
+        press("#shell-primary");
+        drawBoth(DOSSIER);
         program.leave();
         program.begin();
         draw("mo-gan-day");
-        return parts.text().of("rehearsal.done", pictures.size(), papers.size(), folder);
+        return parts.text()
+                .of(
+                        "rehearsal.done",
+                        pictures.size(),
+                        parts.meetings().dossiers().names().size(),
+                        folder);
     }
 
     private void take(Request step, InUse meeting) {
@@ -143,18 +153,6 @@ final class Rehearsal {
                     meeting.shell().go(moment.place());
                     drawBoth(moment.name());
                 });
-    }
-
-    private List<Path> export(InUse meeting) {
-        return parts
-                .dossiers()
-                .export(
-                        meeting.desk().meeting().get(),
-                        meeting.desk().entries().get(),
-                        folder.resolve("ho-so"))
-                .stream()
-                .map(written -> written.file())
-                .toList();
     }
 
     private void drawBoth(String name) {
@@ -209,8 +207,8 @@ final class Rehearsal {
         }
     }
 
-    /** Somebody who always picks that file. */
-    private record OneFile(Path file) implements FilePicker {
+    /** Somebody who always picks that file and that folder. */
+    private record SamePlace(Path file, Path forPapers) implements FilePicker {
         @Override
         public Optional<Path> open(String kind, String ending) {
             return Optional.of(file);
@@ -219,6 +217,11 @@ final class Rehearsal {
         @Override
         public Optional<Path> create(String kind, String name) {
             return Optional.of(file);
+        }
+
+        @Override
+        public Optional<Path> folder(String kind) {
+            return Optional.of(forPapers);
         }
     }
 }

@@ -5,9 +5,7 @@ import javafx.stage.Stage;
 import vn.binhxet.cli.Cli;
 import vn.binhxet.export.FolderExporter;
 import vn.binhxet.intake.StoryFiles;
-import vn.binhxet.port.Exporter;
 import vn.binhxet.port.Preferences;
-import vn.binhxet.session.Dossiers;
 import vn.binhxet.session.Meetings;
 import vn.binhxet.session.Settings;
 import vn.binhxet.store.FilePreferences;
@@ -27,7 +25,6 @@ final class Wiring {
             Optional.ofNullable(Wiring.class.getPackage().getImplementationVersion()).orElse("dev");
 
     private final Text text = Text.in(Text.VIETNAMESE);
-    private final Exporter exporter = new FolderExporter(VERSION);
 
     /** The sentences of what happens before anything else is there. */
     Text text() {
@@ -57,11 +54,12 @@ final class Wiring {
     }
 
     private Parts parts(Clock clock, Preferences preferences) {
-        return new Parts(meetings(clock), new Dossiers(exporter), new Settings(preferences), text);
+        return new Parts(meetings(clock), new Settings(preferences), text);
     }
 
     private Meetings meetings(Clock clock) {
-        return new Meetings(new SqliteJournals(clock), new StoryFiles(), exporter, clock);
+        return new Meetings(
+                new SqliteJournals(clock), new StoryFiles(), new FolderExporter(VERSION), clock);
     }
 
     private static Clock today() {

@@ -40,14 +40,19 @@ public final class Meetings {
 
     private final Journals journals;
     private final Stories stories;
-    private final Exporter exporter;
+    private final Dossiers dossiers;
     private final Clock clock;
 
     public Meetings(Journals journals, Stories stories, Exporter exporter, Clock clock) {
         this.journals = journals;
         this.stories = stories;
-        this.exporter = exporter;
+        dossiers = new Dossiers(exporter);
         this.clock = clock;
+    }
+
+    /** What is handed in of a meeting. */
+    public Dossiers dossiers() {
+        return dossiers;
     }
 
     /**
@@ -166,8 +171,9 @@ public final class Meetings {
      * @throws StoreFailure if the folder cannot be written
      */
     public List<Path> export(Meeting meeting, List<Entry> entries, Path folder) {
-        return new Dossiers(exporter)
-                .export(meeting, entries, folder).stream().map(Dossiers.Written::file).toList();
+        return dossiers.export(meeting, entries, folder).stream()
+                .map(Dossiers.Written::file)
+                .toList();
     }
 
     /**
@@ -183,7 +189,7 @@ public final class Meetings {
                     try {
                         Journal journal = journals.create(workshop.resolve(FILE), nonces(bytes));
                         try (MeetingSession session = played(journal, story)) {
-                            exporter.export(session.meeting(), session.entries(), workshop);
+                            dossiers.export(session.meeting(), session.entries(), workshop);
                         }
                         return moved(workshop, folder);
                     } finally {

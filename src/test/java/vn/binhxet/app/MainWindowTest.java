@@ -22,7 +22,6 @@ import vn.binhxet.fixture.Fx;
 import vn.binhxet.fixture.SampleMeeting;
 import vn.binhxet.intake.StoryFiles;
 import vn.binhxet.port.Preferences;
-import vn.binhxet.session.Dossiers;
 import vn.binhxet.session.MeetingSession;
 import vn.binhxet.session.Meetings;
 import vn.binhxet.session.Settings;
@@ -99,11 +98,7 @@ class MainWindowTest {
     }
 
     private Parts parts() {
-        return new Parts(
-                meetings,
-                new Dossiers(new FolderExporter("test")),
-                settings(),
-                Text.in(Text.VIETNAMESE));
+        return new Parts(meetings, settings(), Text.in(Text.VIETNAMESE));
     }
 
     private Settings settings() {

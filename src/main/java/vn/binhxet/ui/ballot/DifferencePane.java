@@ -57,6 +57,7 @@ final class DifferencePane {
         thirdCard = reading("ballot.reading.typed", "/", third);
         by.setId("ballot-resolved-by");
         by.textProperty().bindBidirectional(model.by());
+        by.setOnAction(_ -> focus());
         refused.getStyleClass().add("refused");
         HBox readings = new HBox(12, firstCard, secondCard, thirdCard);
         VBox.setVgrow(readings, Priority.ALWAYS);
@@ -102,6 +103,10 @@ final class DifferencePane {
 
     private Card reading(String key, String cap, RowList rows) {
         Card card = Card.titled(text.of(key), KeyHint.cap(cap)).with(rows).flush();
+        card.setOnMouseClicked(_ -> {
+            focus();
+            model.key(cap.charAt(0));
+        });
         VBox.setVgrow(rows, Priority.ALWAYS);
         HBox.setHgrow(card, Priority.ALWAYS);
         card.setPrefWidth(1);

@@ -15,6 +15,7 @@ import java.util.List;
  * agree at the right.
  */
 final class TypingPane {
+    private static final double LEAST = 316;
     private static final double ENTRY = 372;
     private static final double NUMBERS = 366;
 
@@ -54,7 +55,8 @@ final class TypingPane {
     }
 
     private static void width(Region region, double width) {
-        region.setMinWidth(width);
+        region.setMinWidth(LEAST);
+        region.setPrefWidth(width);
         region.setMaxWidth(width);
     }
 }

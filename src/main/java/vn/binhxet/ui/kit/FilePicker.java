@@ -3,7 +3,7 @@ package vn.binhxet.ui.kit;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Asks for a file. Empty where people changed their mind. */
+/** Asks for a file or a folder. Empty where people changed their mind. */
 public interface FilePicker {
     /**
      * A file that is there.
@@ -19,4 +19,11 @@ public interface FilePicker {
      * @param name proposed, with its ending
      */
     Optional<Path> create(String kind, String name);
+
+    /**
+     * A folder for files to be made.
+     *
+     * @param kind key of the words for what goes there
+     */
+    Optional<Path> folder(String kind);
 }

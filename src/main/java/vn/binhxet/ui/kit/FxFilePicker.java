@@ -1,5 +1,6 @@
 package vn.binhxet.ui.kit;
 
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
@@ -33,6 +34,16 @@ public final class FxFilePicker implements FilePicker {
         FileChooser chooser = chooser(kind, ending);
         chooser.setInitialFileName(name);
         return chosen(chooser.showSaveDialog(window)).map(file -> ended(file, ending));
+    }
+
+    @Override
+    public Optional<Path> folder(String kind) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(text.of(kind));
+        chooser.setInitialDirectory(folder);
+        Optional<Path> chosen = Optional.ofNullable(chooser.showDialog(window)).map(File::toPath);
+        chosen.ifPresent(path -> folder = path.toFile());
+        return chosen;
     }
 
     private FileChooser chooser(String kind, String ending) {

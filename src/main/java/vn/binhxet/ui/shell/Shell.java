@@ -29,10 +29,11 @@ import java.util.function.Function;
 
 /**
  * The window around the screens of an open meeting: top bar, rail, head, the screen in view, and
- * what comes next. Under 1180 px of width the rail shrinks to icons; under 600 px of height the bar
- * below shrinks and the screen scrolls.
+ * what comes next. Under 1180 px of width rail and steps shrink to icons; under 600 px of height
+ * the bar below shrinks and the screen scrolls.
  */
 public final class Shell implements Navigator {
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
     private static final double NARROW_UNDER = 1180;
     private static final double LOW_UNDER = 600;
@@ -71,7 +72,7 @@ public final class Shell implements Navigator {
         root.getChildren().addAll(frame(), toast, keys);
         StackPane.setAlignment(toast, Pos.BOTTOM_RIGHT);
         StackPane.setMargin(toast, new Insets(0, 20, 94, 0));
-        root.widthProperty().subscribe(width -> rail.narrow(width.doubleValue() < NARROW_UNDER));
+        root.widthProperty().subscribe(this::fitWidth);
         root.heightProperty().subscribe(this::fitHeight);
         bindKeys();
     }
@@ -128,6 +129,12 @@ public final class Shell implements Navigator {
         frame.setTop(new VBox(top, stripe));
         frame.setLeft(rail);
         return frame;
+    }
+
+    private void fitWidth(Number width) {
+        boolean narrow = width.doubleValue() < NARROW_UNDER;
+        root.pseudoClassStateChanged(NARROW, narrow);
+        rail.narrow(narrow);
     }
 
     private void fitHeight(Number height) {

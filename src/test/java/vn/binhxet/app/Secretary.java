@@ -1,0 +1,229 @@
+package vn.binhxet.app;
+
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.binhxet.core.ballot.InvalidReason;
+import vn.binhxet.core.ballot.Paper;
+import vn.binhxet.core.ballot.Pass;
+import vn.binhxet.core.ballot.Round;
+import vn.binhxet.core.meeting.Command;
+import vn.binhxet.core.meeting.Request;
+import vn.binhxet.core.terms.RoundId;
+import vn.binhxet.core.terms.UnitId;
+import vn.binhxet.fixture.Fx;
+import vn.binhxet.fixture.Window;
+import vn.binhxet.ui.kit.Desk;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * Carries out the steps of a story with mouse and keyboard, where there is a screen for them; the
+ * rest is asked of the same desk.
+ */
+final class Secretary {
+    private final Window window;
+    private final Desk desk;
+    private Command.@Nullable NameCommittee committee;
+    private Command.@Nullable OpenRound opening;
+
+    Secretary(Window window, Desk desk) {
+        this.window = window;
+        this.desk = desk;
+    }
+
+    /** Does one step. */
+    void does(Request step) {
+        switch (step.command()) {
+            case Command.Begin begin -> begin(begin);
+            case Command.Arrive arrival -> call(arrival);
+            case Command.MarkAbsent absence -> call(absence);
+            case Command.NameCommittee named -> committee = named;
+            case Command.OpenRound opened -> opening = opened;
+            case Command.Issue issued -> issue(issued);
+            case Command.TypePapers typed -> type(typed);
+            case Command.Resolve resolved -> resolve(resolved);
+            case Command.SealCount seal -> seal(seal);
+            case Command.SettleTie settled -> settle(settled);
+            case Command.Propose proposed -> propose(proposed);
+            case Command.Elect elected -> elect(elected);
+            default -> ask(step);
+        }
+    }
+
+    private void ask(Request step) {
+        Fx.run(() ->
+                desk.ask(
+                        step,
+                        problems -> {
+                            if (!problems.isEmpty()) {
+                                throw new AssertionError(step + " is refused: " + problems);
+                            }
+                        }));
+        settle();
+    }
+
+    private void begin(Command.Begin begin) {
+        go("attendance");
+        window.fill("attendance-chair", String.join(", ", begin.chair()));
+        window.fill("attendance-secretary", begin.secretary());
+        goOn();
+    }
+
+    private void call(Command.Arrive arrival) {
+        go("attendance");
+        window.fill("attendance-search", name(arrival.unit()));
+        window.write("*");
+        window.write(arrival.delegate());
+        window.press(KeyCode.ENTER);
+        window.write(arrival.role());
+        window.press(KeyCode.ENTER);
+        window.write(Objects.requireNonNullElse(arrival.document(), ""));
+        window.press(KeyCode.ENTER);
+        settle();
+    }
+
+    private void call(Command.MarkAbsent absence) {
+        go("attendance");
+        window.fill("attendance-search", name(absence.unit()));
+        window.write("-");
+        window.write(Objects.requireNonNullElse(absence.reason(), ""));
+        window.press(KeyCode.ENTER);
+        settle();
+    }
+
+    /** A round is opened with its committee and its papers in one go; papers after that replace. */
+    private void issue(Command.Issue issued) {
+        Command.OpenRound round = opening;
+        go("ballot");
+        if (round == null) {
+            for (int i = 0; i < issued.papers(); i++) {
+                window.click("ballot-replace");
+                settle();
+            }
+            return;
+        }
+        Command.NameCommittee named = committee;
+        if (named != null) {
+            window.fill("ballot-head", named.head());
+            window.fill("ballot-members", String.join(", ", named.members()));
+            window.fill("ballot-witness", Objects.requireNonNullElse(named.witness(), ""));
+        }
+        if (isThere("ballot-subject-" + round.subject())) {
+            window.click("ballot-subject-" + round.subject());
+        }
+        window.fill("ballot-papers", Integer.toString(issued.papers()));
+        goOn();
+        committee = null;
+        opening = null;
+    }
+
+    private void type(Command.TypePapers typed) {
+        if (typed.pass() == 2) {
+            goOn();
+        }
+        window.fill("ballot-typist", typed.typist());
+        window.press(KeyCode.ENTER);
+        for (Paper paper : typed.list()) {
+            window.write(keys(typed.round(), paper));
+            window.press(KeyCode.ENTER);
+        }
+        settle();
+    }
+
+    private void resolve(Command.Resolve resolved) {
+        window.fill("ballot-resolved-by", resolved.by());
+        window.press(KeyCode.ENTER);
+        Pass first = round(resolved.round()).current().box().first();
+        boolean asFirst = resolved.is().equals(first.paper(resolved.paper()));
+        window.write(asFirst ? "1" : "2");
+        window.press(KeyCode.ENTER);
+        settle();
+    }
+
+    private void seal(Command.SealCount seal) {
+        go("ballot");
+        window.fill("ballot-unused", Integer.toString(seal.unused()));
+        window.fill("ballot-spoiled", Integer.toString(seal.spoiled()));
+        window.fill("ballot-not-returned", Integer.toString(seal.notReturned()));
+        goOn();
+        window.press(KeyCode.TAB);
+        window.press(KeyCode.SPACE);
+        settle();
+    }
+
+    private void settle(Command.SettleTie settled) {
+        go("result");
+        window.click("result-settle-" + settled.how().name().toLowerCase(Locale.ROOT));
+        window.fill("result-settle-reason", settled.reason());
+        window.press(KeyCode.ENTER);
+        settle();
+    }
+
+    private void propose(Command.Propose proposed) {
+        go("result");
+        window.click("result-propose-" + proposed.award());
+        settle();
+    }
+
+    private void elect(Command.Elect elected) {
+        go("result");
+        window.fill("result-elect-unit", name(elected.unit()));
+        window.fill("result-elect-for", number(elected.inFavour()));
+        window.fill("result-elect-against", number(elected.against()));
+        window.fill("result-elect-abstain", number(elected.abstain()));
+        window.press(KeyCode.ENTER);
+        settle();
+    }
+
+    private static String number(@Nullable Integer votes) {
+        return Integer.toString(votes == null ? 0 : votes);
+    }
+
+    private void go(String place) {
+        window.click("rail-" + place);
+    }
+
+    /** What the bar below the screen offers. */
+    private void goOn() {
+        window.press(KeyCode.CONTROL, KeyCode.ENTER);
+        settle();
+    }
+
+    private boolean isThere(String id) {
+        Node node = Fx.make(() -> window.scene().lookup("#" + id));
+        return node != null && node.isVisible();
+    }
+
+    private String keys(RoundId round, Paper paper) {
+        List<UnitId> names = round(round).contest().candidates();
+        String pattern = names.size() < 10 ? "%d" : "%02d";
+        return switch (paper) {
+            case Paper.Choice(var chosen) when chosen.isEmpty() -> pattern.formatted(0);
+            case Paper.Choice(var chosen) ->
+                    chosen.stream()
+                            .map(name -> pattern.formatted(names.indexOf(name) + 1))
+                            .collect(Collectors.joining());
+            case Paper.Invalid(InvalidReason reason, _) ->
+                    "-" + (List.of(InvalidReason.values()).indexOf(reason) + 1);
+            case Paper.Opinion _ -> throw new IllegalArgumentException("no such papers here");
+        };
+    }
+
+    private Round round(RoundId id) {
+        return Fx.make(() -> desk.meeting().get()).rounds().find(id).orElseThrow();
+    }
+
+    private String name(UnitId unit) {
+        return Fx.make(() -> desk.meeting().get()).bloc().name(unit);
+    }
+
+    private void settle() {
+        Window.await(() -> !desk.busy().getValue());
+    }
+}
