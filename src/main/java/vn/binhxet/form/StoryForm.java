@@ -15,6 +15,7 @@ import vn.binhxet.core.terms.Problem;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** The story in JSON ({@code binhxet.story/1}). */
@@ -22,11 +23,13 @@ public final class StoryForm {
     /** What a story's {@code format} says. */
     public static final String FORMAT = "binhxet.story/1";
 
+    private static final String STEP = "steps[";
+
     private StoryForm() {}
 
     /**
-     * The story, or all problems of shape and reference by place. Whether its steps are allowed is
-     * not looked at.
+     * The story, or all problems of shape and reference by place, step after step. Whether its
+     * steps are allowed is not looked at.
      */
     public static Outcome<Story> read(byte[] bytes) {
         List<Problem> problems = new ArrayList<>();
@@ -36,7 +39,16 @@ public final class StoryForm {
         }
         Story story = Fields.read(tree, "", problems, StoryForm::story);
         problems.addAll(StoryReferences.problemsOf(story, Fields.PLACEHOLDER));
+        problems.sort(Comparator.comparingInt(StoryForm::step));
         return problems.isEmpty() ? new Outcome.Done<>(story) : new Outcome.Refused<>(problems);
+    }
+
+    /** The number of the step a problem lies in; -1 before the first. */
+    private static int step(Problem problem) {
+        String place = problem.place();
+        return place.startsWith(STEP)
+                ? Integer.parseInt(place, STEP.length(), place.indexOf(']'), 10)
+                : -1;
     }
 
     private static Story story(Fields fields) {
@@ -67,7 +79,7 @@ public final class StoryForm {
             if (at != null && before != null && at.isBefore(before)) {
                 fields.refuse(
                         FormRefusal.TIME_GOES_BACK,
-                        "steps[" + i + "].at",
+                        STEP + i + "].at",
                         at.toString(),
                         before.toString());
             }

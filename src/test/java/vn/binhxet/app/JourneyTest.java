@@ -24,7 +24,6 @@ import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.Desk;
 import vn.binhxet.ui.kit.FxWork;
 import vn.binhxet.ui.kit.Outbox;
-import vn.binhxet.ui.kit.Work;
 import vn.binhxet.ui.kit.part.DialogLayer;
 import vn.binhxet.ui.kit.part.Toast;
 import vn.binhxet.ui.shell.Look;
@@ -65,23 +64,23 @@ class JourneyTest {
                                 .takeWhile(step -> !(step.command() instanceof Command.Begin))
                                 .count();
         Path file = folder.resolve("khoi.binhxet");
-        Path sent = folder.resolve("sent");
+        Path sent = Files.createDirectory(folder.resolve("sent"));
         try (MeetingSession session = open(file, prepared);
                 FxWork work = new FxWork("journal")) {
             DialogLayer dialogs = Fx.make(() -> new DialogLayer(TEXT));
             Desk desk = Fx.make(() -> new Desk(session, work, dialogs, TEXT));
-            try (Window window = Window.with(() -> hall(desk, dialogs, work))) {
+            Outbox outbox = new Outbox(meetings.dossiers(), work);
+            Screens screens = new Screens(outbox, new Picks().creatingIn(sent), dialogs);
+            try (Window window = Window.with(() -> hall(desk, dialogs, screens))) {
                 Secretary secretary = new Secretary(window, desk);
                 steps.subList(prepared, steps.size()).forEach(secretary::does);
-                meetings.export(session.meeting(), session.entries(), sent);
+                secretary.exports();
             }
         }
         assertThat(summary(sent)).isEqualTo(summary(folder.resolve("played")));
     }
 
-    private DialogLayer hall(Desk desk, DialogLayer dialogs, Work work) {
-        Outbox outbox = new Outbox(meetings.dossiers(), work);
-        Screens screens = new Screens(outbox, new Picks(), dialogs);
+    private static DialogLayer hall(Desk desk, DialogLayer dialogs, Screens screens) {
         Toast toast = new Toast(TEXT, () -> desk.takeBack("Nhầm"));
         Shell shell =
                 new Shell(

@@ -1,6 +1,7 @@
 package vn.binhxet.app;
 
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,18 @@ final class Secretary {
             case Command.Elect elected -> elect(elected);
             default -> ask(step);
         }
+    }
+
+    /** Writes the papers for the province into the folder that the picker gives. */
+    void exports() {
+        go("dossier");
+        goOn();
+        Window.await(this::isWritten);
+    }
+
+    private boolean isWritten() {
+        return window.scene().lookup("#dossier-where") instanceof Label where
+                && !where.getText().isEmpty();
     }
 
     private void ask(Request step) {

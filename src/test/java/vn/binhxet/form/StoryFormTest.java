@@ -120,6 +120,23 @@ class StoryFormTest {
     }
 
     @Test
+    void problemsStandInTheOrderOfTheSteps() {
+        Outcome<Story> outcome =
+                steps(
+                        """
+                        {"do": "leave", "unit": "z"}, {"do": "dance"}, {"do": "leave", "unit": "y"},
+                        {"do": "undo", "reason": 1, "reason": 2}
+                        """);
+        assertThat(places(outcome))
+                .containsExactly(
+                        "steps[0].unit UNIT_UNKNOWN",
+                        "steps[1].do STEP_UNKNOWN",
+                        "steps[2].unit UNIT_UNKNOWN",
+                        "steps[3].reason NAME_TWICE",
+                        "steps[3].reason NOT_A_TEXT");
+    }
+
+    @Test
     void timesNeverGoBack() {
         assertThat(
                         places(
@@ -130,7 +147,7 @@ class StoryFormTest {
                                         {"do": "undo", "reason": "x", "at": "2022-01-05T07:59:00+07:00"},
                                         {"do": "undo", "reason": "x", "at": "yesterday"}
                                         """)))
-                .containsExactly("steps[3].at NOT_A_TIME", "steps[2].at TIME_GOES_BACK");
+                .containsExactly("steps[2].at TIME_GOES_BACK", "steps[3].at NOT_A_TIME");
     }
 
     @Test

@@ -16,6 +16,7 @@ import vn.binhxet.core.regulation.Threshold;
 import vn.binhxet.core.tally.Result;
 import vn.binhxet.core.tally.Tally;
 import vn.binhxet.core.tally.Tie;
+import vn.binhxet.core.terms.UnitId;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -133,10 +134,11 @@ public final class CountTeller {
         }
         say(Said.TIE, tie.units(), tie.seats());
         Settlement settlement = decided.settlement();
-        if (decided.reVote() != null) {
+        List<UnitId> winners = decided.tieWinners();
+        if (settlement != null && !winners.isEmpty()) {
+            say(Said.TIE_SETTLED, settlement.how(), winners, settlement.reason());
+        } else if (settlement != null || decided.reVote() != null) {
             say(Said.TIE_RE_VOTE, tie.units());
-        } else if (settlement != null) {
-            say(Said.TIE_SETTLED, settlement.how(), settlement.chosen(), settlement.reason());
         }
     }
 

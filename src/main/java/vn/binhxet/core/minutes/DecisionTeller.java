@@ -79,9 +79,13 @@ final class DecisionTeller {
                             seq,
                             fill.award(),
                             fill.unit() == null ? "" : fill.unit(),
+                            fill.fallen(),
                             fill.reason());
-            case RE_VOTE -> Statement.of(Said.FILLED_BY_VOTE, seq, fill.award(), fill.reason());
-            case LEAVE -> Statement.of(Said.LEFT_EMPTY, seq, fill.award(), fill.reason());
+            case RE_VOTE ->
+                    Statement.of(
+                            Said.FILLED_BY_VOTE, seq, fill.award(), fill.fallen(), fill.reason());
+            case LEAVE ->
+                    Statement.of(Said.LEFT_EMPTY, seq, fill.award(), fill.fallen(), fill.reason());
         };
     }
 

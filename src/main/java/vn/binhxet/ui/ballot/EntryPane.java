@@ -14,6 +14,7 @@ import vn.binhxet.core.ballot.InvalidReason;
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.KeyUse;
 import vn.binhxet.ui.kit.part.Badge;
+import vn.binhxet.ui.kit.part.Beep;
 import vn.binhxet.ui.kit.part.Card;
 import vn.binhxet.ui.kit.part.Icons;
 import vn.binhxet.ui.kit.part.KeyHint;
@@ -42,6 +43,7 @@ final class EntryPane {
     private final HBox said = new HBox(8);
     private final GridPane keys = new GridPane(16, 6);
     private final LastPapers last;
+    private final Beep beep = new Beep();
     private final Card node;
 
     EntryPane(BallotViewModel ballot, PaperViewModel paper) {
@@ -55,7 +57,7 @@ final class EntryPane {
         ballot.counting().subscribe(this::follow);
         paper.number().subscribe(_ -> follow(ballot.counting().get()));
         paper.typing().subscribe(_ -> refresh());
-        paper.remark().subscribe(_ -> refresh());
+        paper.remark().subscribe(this::remark);
     }
 
     Node node() {
@@ -70,6 +72,13 @@ final class EntryPane {
     List<KeyUse> keys() {
         Typing typing = paper.typing().get();
         return typing == null ? List.of() : BallotKeys.of(typing, ballot.text());
+    }
+
+    private void remark(String wrong) {
+        refresh();
+        if (!wrong.isEmpty()) {
+            beep.sound();
+        }
     }
 
     private Node head() {

@@ -160,7 +160,9 @@ final class PaperViewModel {
         keyed.remark().ifPresent(this::show);
     }
 
+    /** A remark made twice is made anew. */
     private void show(Remark said) {
+        remark.set("");
         remark.set(ballot.text().of(said.key(), said.args().toArray()));
     }
 

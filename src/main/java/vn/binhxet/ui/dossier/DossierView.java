@@ -25,6 +25,7 @@ import vn.binhxet.ui.kit.part.Icons;
 import vn.binhxet.ui.kit.part.Labels;
 import vn.binhxet.ui.kit.part.Row;
 import vn.binhxet.ui.kit.part.RowList;
+import vn.binhxet.ui.kit.part.Shown;
 import vn.binhxet.ui.kit.part.Tone;
 import vn.binhxet.ui.kit.part.Type;
 
@@ -35,6 +36,7 @@ import java.util.Optional;
 /** At the left what to look at before; at the right the code and the files. */
 final class DossierView {
     private static final double LEFT = 470;
+    private static final double NAME = 190;
 
     private final DossierViewModel model;
     private final Text text;
@@ -94,7 +96,10 @@ final class DossierView {
     }
 
     private Node filesCard() {
-        VBox foot = new VBox(where);
+        Label hint = Labels.wrapping(Type.SECONDARY, text.of("dossier.where.none"));
+        Shown.when(hint, model.exported().map(Optional::isEmpty));
+        Shown.when(where, model.exported().map(Optional::isPresent));
+        VBox foot = new VBox(hint, where);
         foot.setPadding(new Insets(8, 16, 8, 16));
         Card card = Card.titled(text.of("dossier.files")).with(files, foot).flush();
         VBox.setVgrow(files, Priority.ALWAYS);
@@ -165,10 +170,13 @@ final class DossierView {
                                                 ? "dossier.where.outOfDate"
                                                 : "dossier.where",
                                         written.folder().toAbsolutePath()))
-                        .orElseGet(() -> text.of("dossier.where.none")));
+                        .orElse(""));
     }
 
     private Node row(HandedIn file) {
+        HBox name = new HBox(Labels.of(Type.STRONG, file.name()));
+        name.setMinWidth(NAME);
+        name.setAlignment(Pos.CENTER_LEFT);
         Label kind = Labels.wrapping(Type.SECONDARY, text.of("dossier.kind." + file.ending()));
         HBox.setHgrow(kind, Priority.ALWAYS);
         kind.setMaxWidth(Double.MAX_VALUE);
@@ -176,7 +184,7 @@ final class DossierView {
         String size = bytes == null ? "" : text.of("dossier.bytes", bytes);
         return new Row(
                         Icons.of(BootstrapIcons.FILE_EARMARK_TEXT, 16),
-                        Labels.of(Type.STRONG, file.name()),
+                        name,
                         kind,
                         Labels.of(Type.SECONDARY, size),
                         Badge.plain(tone(file), text.word(file.state())))

@@ -11,7 +11,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-import vn.binhxet.core.regulation.Award;
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.part.Badge;
 import vn.binhxet.ui.kit.part.Buttons;
@@ -45,7 +44,7 @@ final class AgreePane {
         VBox.setVgrow(list, Priority.ALWAYS);
         node = new VBox(8, list, record(), Refused.label(model.asking().elsewhere(Set.of())));
         Shown.when(node, model.award().map(Optional::isPresent));
-        model.award().subscribe(award -> award.ifPresent(this::show));
+        model.lines().subscribe(this::show);
         model.chosen().subscribe(this::showCount);
     }
 
@@ -71,8 +70,7 @@ final class AgreePane {
         return line;
     }
 
-    private void show(Award award) {
-        List<AgreeViewModel.Line> lines = model.lines();
+    private void show(List<AgreeViewModel.Line> lines) {
         List<CheckBox> boxes =
                 picks.of(
                         lines.stream().map(AgreeViewModel.Line::unit).toList(),

@@ -1,5 +1,6 @@
 package vn.binhxet.ui.result;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -30,6 +31,7 @@ final class AgreeViewModel {
     private final Desk desk;
     private final Asking asking;
     private final ObservableValue<Optional<Award>> award;
+    private final ObservableValue<List<Line>> lines;
     private final ObservableSet<UnitId> chosen = FXCollections.observableSet(new LinkedHashSet<>());
     private final StringProperty note = new SimpleStringProperty("");
     private @Nullable Code shown;
@@ -49,6 +51,11 @@ final class AgreeViewModel {
         this.desk = desk;
         this.award = award;
         asking = new Asking(desk, notices);
+        lines =
+                Bindings.createObjectBinding(
+                        () -> award.getValue().map(this::lines).orElse(List.of()),
+                        award,
+                        desk.meeting());
         award.subscribe(this::show);
     }
 
@@ -64,9 +71,9 @@ final class AgreeViewModel {
         return award;
     }
 
-    /** All units, in the order of the bloc. */
-    List<Line> lines() {
-        return award.getValue().map(this::lines).orElse(List.of());
+    /** All units, in the order of the bloc; none while another kind of board is in view. */
+    ObservableValue<List<Line>> lines() {
+        return lines;
     }
 
     /** The units on the list. */

@@ -10,6 +10,7 @@ import vn.binhxet.core.proposal.Fill;
 import vn.binhxet.core.proposal.Place;
 import vn.binhxet.core.proposal.Selection;
 import vn.binhxet.core.regulation.Award;
+import vn.binhxet.core.scoring.ScoreTable;
 import vn.binhxet.core.terms.Code;
 import vn.binhxet.core.terms.Points;
 import vn.binhxet.core.terms.UnitId;
@@ -54,16 +55,17 @@ record AwardLine(Award award, AwardStep step, List<Row> rows, int open, int left
     /**
      * Reads it from the meeting.
      *
+     * @param points the official ones
      * @param tied its open tie; null if there is none
      */
-    static AwardLine of(Meeting meeting, Award award, @Nullable TieLine tied) {
+    static AwardLine of(Meeting meeting, Award award, ScoreTable points, @Nullable TieLine tied) {
         Results results = meeting.results();
         Selection held = results.selection(award);
         boolean voted = award.by().byRound() && !results.roundsOf(award.code()).isEmpty();
         return new AwardLine(
                 award,
                 step(meeting, award, held, tied),
-                held.places().stream().map(p -> row(meeting, award, held, p)).toList(),
+                held.places().stream().map(p -> row(results, award, points, held, p)).toList(),
                 held.open(),
                 voted ? Math.max(0, results.placesLeft(award) - held.open()) : 0);
     }
@@ -121,14 +123,14 @@ record AwardLine(Award award, AwardStep step, List<Row> rows, int open, int left
                                 && fill.how() == Fill.How.RE_VOTE);
     }
 
-    private static Row row(Meeting meeting, Award award, Selection held, Place place) {
-        Results results = meeting.results();
+    private static Row row(
+            Results results, Award award, ScoreTable points, Selection held, Place place) {
         boolean shared = held.places().stream().filter(p -> p.rank() == place.rank()).count() > 1;
         return new Row(
                 place.rank(),
                 shared,
                 place.unit(),
                 results.votesOf(place.unit(), award.code()),
-                results.officialScores().total(place.unit()).orElse(null));
+                points.total(place.unit()).orElse(null));
     }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.core.meeting.Proceedings;
 import vn.binhxet.core.regulation.Subject;
+import vn.binhxet.core.scoring.ScoreTable;
 import vn.binhxet.core.terms.Code;
 import vn.binhxet.ui.result.AwardLine.AwardStep;
 
@@ -31,12 +32,14 @@ record Progress(
     static Progress of(Meeting meeting) {
         Proceedings proceedings = meeting.proceedings();
         List<Board> boards = Board.all(meeting);
+        ScoreTable points = meeting.results().officialScores();
         return new Progress(
                 proceedings.hasBegun(),
                 proceedings.hasBegun() && proceedings.minutesClosedBy() == 0,
                 boards,
                 meeting.regulation().awards().stream()
-                        .map(award -> AwardLine.of(meeting, award, tie(boards, award.code())))
+                        .map(award ->
+                                AwardLine.of(meeting, award, points, tie(boards, award.code())))
                         .toList(),
                 meeting.regulation().offices().stream()
                         .map(office -> OfficeLine.of(meeting, office, tie(boards, office.code())))

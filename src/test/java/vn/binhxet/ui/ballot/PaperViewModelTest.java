@@ -16,6 +16,7 @@ import vn.binhxet.fixture.SampleMeeting;
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.Desk;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -155,6 +156,18 @@ class PaperViewModelTest {
         assertThat(paper.remark().get()).isEqualTo("Không có số 8 trên phiếu.");
         paper.key('7');
         assertThat(paper.remark().get()).isEmpty();
+    }
+
+    @Test
+    void aKeyRefusedTwiceIsRemarkedTwice() {
+        List<String> remarks = new ArrayList<>();
+        paper.remark().subscribe((_, now) -> remarks.add(now));
+        paper.key('8');
+        paper.key('8');
+        assertThat(remarks).filteredOn(said -> !said.isEmpty()).hasSize(2);
+        paper.takeBack();
+        paper.takeBack();
+        assertThat(remarks).filteredOn(said -> said.contains("để lấy lại")).hasSize(2);
     }
 
     @Test

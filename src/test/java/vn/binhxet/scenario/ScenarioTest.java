@@ -1,0 +1,108 @@
+package vn.binhxet.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import vn.binhxet.core.meeting.Meeting;
+import vn.binhxet.core.minutes.Minutes;
+import vn.binhxet.core.minutes.MinutesWriter;
+import vn.binhxet.export.FolderExporter;
+import vn.binhxet.intake.StoryFiles;
+import vn.binhxet.session.Meetings;
+import vn.binhxet.store.SqliteJournals;
+import vn.binhxet.text.Names;
+import vn.binhxet.text.Text;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * Every folder under {@code scenario} is a test: its story is played, and the summary and the
+ * minutes must be those in {@code expected}, letter by letter. What came of it is left in {@code
+ * target/scenario}, to be read and copied when a change was meant.
+ */
+class ScenarioTest {
+    private static final Path STORIES = Path.of("src", "test", "resources", "scenario");
+    private static final Path PLAYED = Path.of("target", "scenario");
+    private static final Clock CLOCK = Clock.systemUTC();
+
+    private final Meetings meetings =
+            new Meetings(
+                    new SqliteJournals(CLOCK), new StoryFiles(), new FolderExporter("1.0"), CLOCK);
+
+    @TempDir private Path folder;
+
+    static Stream<String> stories() throws IOException {
+        try (Stream<Path> folders = Files.list(STORIES)) {
+            return folders
+                    .map(story -> String.valueOf(story.getFileName()))
+                    .sorted()
+                    .toList()
+                    .stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("stories")
+    void comesOutAsExpected(String story) throws IOException {
+        play(story, folder);
+        Meeting meeting = meetings.inspect(folder.resolve(Meetings.FILE)).meeting();
+        String summary = Files.readString(folder.resolve(FolderExporter.SUMMARY));
+        leave(story, "minutes.txt", minutes(meeting));
+        leave(story, "summary.json", withoutHashes(summary));
+        for (String name : List.of("minutes.txt", "summary.json")) {
+            Path expected = STORIES.resolve(story).resolve("expected").resolve(name);
+            assertThat(PLAYED.resolve(story).resolve(name)).hasSameTextualContentAs(expected);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("stories")
+    void theSameStoryGivesTheSameBytes(String story) throws IOException {
+        Path one = folder.resolve("one");
+        Path other = folder.resolve("other");
+        play(story, one);
+        play(story, other);
+        try (Stream<Path> files = Files.list(one)) {
+            assertThat(files.toList())
+                    .hasSizeGreaterThan(1)
+                    .allSatisfy(file ->
+                            assertThat(other.resolve(one.relativize(file)))
+                                    .hasSameBinaryContentAs(file));
+        }
+    }
+
+    private void play(String story, Path to) {
+        assertThat(meetings.play(STORIES.resolve(story).resolve("story.json"), to).problems())
+                .isEmpty();
+    }
+
+    private static void leave(String story, String name, String told) throws IOException {
+        Files.writeString(Files.createDirectories(PLAYED.resolve(story)).resolve(name), told);
+    }
+
+    private static String minutes(Meeting meeting) {
+        Text text = Text.in(Locale.of("vi")).naming(Names.of(meeting));
+        StringBuilder told = new StringBuilder();
+        for (Minutes.Chapter chapter : MinutesWriter.of(meeting).chapters()) {
+            told.append(text.heading(chapter)).append('\n');
+            chapter.statements()
+                    .forEach(said -> told.append("  ").append(text.of(said)).append('\n'));
+        }
+        return told.toString();
+    }
+
+    /** Nobody can tell a right hash by reading. */
+    private static String withoutHashes(String summary) {
+        return summary.replaceAll("\"[0-9a-f]{64}\"", "\"…\"")
+                .replaceAll("(\"code\": ?)\"[0-9A-Z]{4}(-[0-9A-Z]{4}){3}\"", "$1\"…\"");
+    }
+}
