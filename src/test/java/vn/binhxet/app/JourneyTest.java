@@ -70,8 +70,8 @@ class JourneyTest {
             DialogLayer dialogs = Fx.make(() -> new DialogLayer(TEXT));
             Desk desk = Fx.make(() -> new Desk(session, work, dialogs, TEXT));
             Outbox outbox = new Outbox(meetings.dossiers(), work);
-            Picks picks = new Picks().creatingIn(sent);
-            try (Window window = Window.with(() -> hall(desk, dialogs, outbox, picks))) {
+            Screens screens = new Screens(outbox, new Picks().creatingIn(sent), dialogs);
+            try (Window window = Window.with(() -> hall(desk, dialogs, screens))) {
                 Secretary secretary = new Secretary(window, desk);
                 steps.subList(prepared, steps.size()).forEach(secretary::does);
                 secretary.exports();
@@ -80,11 +80,11 @@ class JourneyTest {
         assertThat(summary(sent)).isEqualTo(summary(folder.resolve("played")));
     }
 
-    private static DialogLayer hall(Desk desk, DialogLayer dialogs, Outbox outbox, Picks picks) {
+    private static DialogLayer hall(Desk desk, DialogLayer dialogs, Screens screens) {
         Toast toast = new Toast(TEXT, () -> desk.takeBack("Nhầm"));
         Shell shell =
                 new Shell(
-                        navigator -> Wiring.screens(desk, toast, dialogs, outbox, picks, navigator),
+                        navigator -> screens.of(desk, toast, navigator),
                         desk,
                         toast,
                         new Theme(Look.LIGHT, _ -> {}),

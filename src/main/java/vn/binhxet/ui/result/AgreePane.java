@@ -65,7 +65,6 @@ final class AgreePane {
         HBox.setHgrow(note, Priority.ALWAYS);
         HBox line = new HBox(12, count, note, agree);
         line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().add("card-foot");
         line.setPadding(new Insets(0, 12, 0, 0));
         return line;
     }

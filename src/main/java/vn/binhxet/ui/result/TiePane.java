@@ -90,7 +90,6 @@ final class TiePane {
 
     private VBox form() {
         Asking asking = model.asking();
-        units.getStyleClass().add("way-units");
         VBox chosen = new VBox(4, units, Refused.label(asking.at("chosen")));
         Shown.when(chosen, model.namesUnits());
         Node refused = Refused.label(asking.elsewhere(Set.of("chosen", "reason")));
