@@ -16,7 +16,10 @@ jdk() {
     return 1
 }
 
-value() { mvn -q -B help:evaluate -Dexpression="$1" -DforceStdout; }
+# Some builds of Maven colour even what goes into a pipe.
+value() {
+    mvn -q -B help:evaluate -Dexpression="$1" -DforceStdout | sed 's/\x1b\[[0-9;]*m//g'
+}
 
 command -v zip >/dev/null || { echo "zip is missing: install it first." >&2; exit 1; }
 java_home=$(jdk)
@@ -26,7 +29,7 @@ main_class=$(value main.class)
 out=target/package
 rm -rf "$out"
 
-mvn -q -B -DskipTests package
+mvn -q -B -Dmaven.test.skip=true package
 mvn -q -B dependency:copy-dependencies -DincludeScope=runtime -DoutputDirectory="$PWD/$out/lib"
 
 # JavaFX goes into the runtime as modules, pinned to known files; everything else stays on the class path.

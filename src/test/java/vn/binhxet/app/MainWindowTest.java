@@ -55,9 +55,7 @@ class MainWindowTest {
         Settings before = settings();
         before.leaveWindow(new Preferences.Window(1000, 720, false));
         before.opened(file);
-        window =
-                Fx.make(() ->
-                        new MainWindow(stage, meetings, settings(), Text.in(Text.VIETNAMESE)));
+        window = Fx.make(() -> new MainWindow(stage, parts()));
         Fx.run(window::show);
         await("#shell-leave", false);
     }
@@ -97,6 +95,10 @@ class MainWindowTest {
         await("#shell-leave", true);
 
         assertThat(settings().leftOpen()).contains(file);
+    }
+
+    private Parts parts() {
+        return new Parts(meetings, settings(), Text.in(Text.VIETNAMESE));
     }
 
     private Settings settings() {

@@ -183,7 +183,7 @@ class RulebookLawsTest {
         int ties = 0;
         int fills = 0;
         List<Integer> granted = new ArrayList<>();
-        for (int seed = 0; seed < SEEDS; seed++) {
+        for (int seed = 0; seed < 3 * SEEDS; seed++) {
             RandomMeeting m = new RandomMeeting(new Dice(new Random(seed)));
             m.steps(STEPS);
             m.history().entries().forEach(entry -> seen.add(entry.fact().getClass()));
@@ -193,8 +193,8 @@ class RulebookLawsTest {
         }
         assertThat(seen).containsExactlyInAnyOrder(Fact.class.getPermittedSubclasses());
         assertThat(granted.stream().mapToInt(n -> n).average().orElse(0)).isGreaterThan(60);
-        assertThat(ties).isGreaterThan(20);
-        assertThat(fills).isGreaterThan(20);
+        assertThat(ties).isGreaterThan(SEEDS);
+        assertThat(fills).isGreaterThan(SEEDS);
     }
 
     private static void equations(Round round, Result result) {

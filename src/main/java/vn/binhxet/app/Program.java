@@ -1,0 +1,128 @@
+package vn.binhxet.app;
+
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Parent;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.binhxet.core.terms.Problem;
+import vn.binhxet.port.StoreTrouble;
+import vn.binhxet.text.Text;
+import vn.binhxet.ui.kit.Desk;
+import vn.binhxet.ui.kit.FilePicker;
+import vn.binhxet.ui.kit.OpenMeeting;
+import vn.binhxet.ui.kit.Outbox;
+import vn.binhxet.ui.kit.Place;
+import vn.binhxet.ui.kit.Shelf;
+import vn.binhxet.ui.kit.Work;
+import vn.binhxet.ui.kit.part.DialogLayer;
+import vn.binhxet.ui.kit.part.Toast;
+import vn.binhxet.ui.shell.Look;
+import vn.binhxet.ui.shell.Shell;
+import vn.binhxet.ui.shell.Theme;
+import vn.binhxet.ui.welcome.WelcomeScreen;
+
+/**
+ * What the window shows: the start, or an open meeting. It needs no window, so a rehearsal can show
+ * it to nobody.
+ */
+final class Program {
+    private final Parts parts;
+    private final Text text;
+    private final Work work;
+    private final DialogLayer dialogs;
+    private final Screens screens;
+    private final Theme theme;
+    private final WelcomeScreen welcome;
+    private final ReadOnlyStringWrapper title;
+    private @Nullable InUse inUse;
+
+    /** The meeting that is open, where it is asked, and where it is shown. */
+    record InUse(OpenMeeting opened, Desk desk, Shell shell) {}
+
+    Program(Parts parts, FilePicker picker, Work work) {
+        this.parts = parts;
+        this.work = work;
+        text = parts.text();
+        title = new ReadOnlyStringWrapper(text.of("app.name"));
+        dialogs = new DialogLayer(text);
+        Outbox outbox = new Outbox(parts.meetings().dossiers(), work);
+        screens = new Screens(outbox, picker, dialogs);
+        theme =
+                new Theme(
+                        parts.settings().look().map(Look::valueOf).orElse(null),
+                        look -> parts.settings().choose(look.name()));
+        Shelf shelf = new Shelf(parts.meetings(), work, this::open);
+        welcome = new WelcomeScreen(shelf, parts.settings(), picker, text);
+    }
+
+    /** All of it. */
+    Parent view() {
+        return dialogs;
+    }
+
+    /** What the window is called. */
+    ReadOnlyStringProperty title() {
+        return title.getReadOnlyProperty();
+    }
+
+    /** The open meeting; null at the start. */
+    @Nullable InUse inUse() {
+        return inUse;
+    }
+
+    /** Shows the start. */
+    void begin() {
+        title.set(text.of("app.name"));
+        dialogs.show(welcome.view());
+        welcome.shown();
+    }
+
+    /** Closes the meeting, after all that was asked of it is done. */
+    void leave() {
+        InUse left = inUse;
+        if (left == null) {
+            return;
+        }
+        inUse = null;
+        work.run(
+                () -> {
+                    left.opened().session().close();
+                    return left.opened().file();
+                },
+                _ -> {},
+                e -> {
+                    throw e;
+                });
+        parts.settings().closed();
+    }
+
+    private void open(OpenMeeting meeting) {
+        parts.settings().opened(meeting.file());
+        Desk desk = new Desk(meeting.session(), work, dialogs, text);
+        Toast toast = new Toast(text, () -> desk.takeBack(text.of("kit.takeBack.reason")));
+        Shell shell =
+                new Shell(
+                        navigator -> screens.of(desk, toast, navigator),
+                        desk,
+                        toast,
+                        theme,
+                        this::elsewhere);
+        inUse = new InUse(meeting, desk, shell);
+        title.set(text.of("app.title", meeting.file().getFileName()));
+        dialogs.show(shell.view());
+        shell.go(Place.of(desk.meeting().get()));
+        if (meeting.session().damage().isPresent()) {
+            Problem damaged = Problem.of(StoreTrouble.DAMAGED, "");
+            dialogs.tell(text.of("app.damaged"), text.of(damaged));
+        }
+    }
+
+    private void elsewhere(Place place) {
+        if (place == Place.WELCOME) {
+            leave();
+            begin();
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package vn.binhxet.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import vn.binhxet.core.ballot.Count;
+import vn.binhxet.core.ballot.Round;
+import vn.binhxet.core.meeting.Meeting;
+import vn.binhxet.export.FolderExporter;
+import vn.binhxet.fixture.Fx;
+import vn.binhxet.fixture.SampleMeeting;
+import vn.binhxet.intake.StoryFiles;
+import vn.binhxet.session.Meetings;
+import vn.binhxet.store.SqliteJournals;
+
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import javax.imageio.ImageIO;
+
+class RehearsalTest {
+    @TempDir static Path folder;
+
+    private static String said = "";
+
+    @BeforeAll
+    static void playOverAnEarlierOne() throws IOException {
+        Files.writeString(meetingFile(), "what an earlier rehearsal left");
+        said = Fx.make(() -> new Wiring().rehearsal(folder).run());
+    }
+
+    @Test
+    void leavesAPictureOfEachTellingMoment() throws IOException {
+        assertThat(pictures())
+                .contains(
+                        "01-bat-dau.png",
+                        "04-diem-danh.png",
+                        "05-diem-danh-toi.png",
+                        "08-nhap-phieu.png",
+                        "14-bang-phieu.png");
+        for (String picture : pictures()) {
+            BufferedImage drawn = ImageIO.read(folder.resolve(picture).toFile());
+            assertThat(drawn.getWidth()).isEqualTo(1366);
+            assertThat(colours(drawn)).as(picture).isGreaterThan(100);
+        }
+    }
+
+    @Test
+    void saysHowManyThingsAreWhere() throws IOException {
+        assertThat(said).contains(pictures().size() + " ảnh", folder.toString());
+    }
+
+    @Test
+    void leavesAMeetingThatVerifies() {
+        StringWriter out = new StringWriter();
+        PrintWriter print = new PrintWriter(out, true);
+
+        int code = new Wiring().cli(print, print).run("verify", meetingFile().toString());
+
+        assertThat(code).as(out.toString()).isZero();
+    }
+
+    @Test
+    void countsByKeysWhatTheStoryCounts() {
+        Meeting played = meetings().inspect(meetingFile()).meeting();
+
+        assertThat(counts(played)).isEqualTo(counts(SampleMeeting.whole().meeting()));
+        assertThat(played.proceedings().isClosed()).isTrue();
+    }
+
+    @Test
+    void exportsAllPapersWithTheirFingerprints() {
+        assertThat(folder.resolve("ho-so")).isDirectoryContaining("glob:**06-tom-tat.json");
+        assertThat(folder.resolve("ho-so")).isDirectoryContaining("glob:**06-tom-tat.json.sha256");
+    }
+
+    private static List<List<Count>> counts(Meeting meeting) {
+        return meeting.rounds().all().stream().map(Round::counts).toList();
+    }
+
+    private static Meetings meetings() {
+        return new Meetings(
+                new SqliteJournals(SampleMeeting.CLOCK),
+                new StoryFiles(),
+                new FolderExporter("test"),
+                SampleMeeting.CLOCK);
+    }
+
+    private static Path meetingFile() {
+        return folder.resolve("hoi-nghi-mau-2021.binhxet");
+    }
+
+    private static List<String> pictures() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(Path::toFile)
+                    .map(File::getName)
+                    .filter(name -> name.endsWith(".png"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static long colours(BufferedImage drawn) {
+        return Stream.iterate(0, x -> x < drawn.getWidth(), x -> x + 1)
+                .flatMap(x ->
+                        Stream.iterate(0, y -> y < drawn.getHeight(), y -> y + 3)
+                                .map(y -> drawn.getRGB(x, y)))
+                .distinct()
+                .count();
+    }
+}
