@@ -34,6 +34,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -45,6 +46,7 @@ import java.util.function.Function;
 public final class FactCodec {
     private static final JsonMapper MAPPER =
             Json.strict(types())
+                    .annotationIntrospector(new NullMarks())
                     .changeDefaultPropertyInclusion(
                             i -> i.withValueInclusion(JsonInclude.Include.NON_NULL))
                     .changeDefaultVisibility(v ->
@@ -79,7 +81,7 @@ public final class FactCodec {
             throw new IllegalArgumentException("no such kind of fact: " + kind);
         }
         try {
-            return reader.readValue(body);
+            return Objects.requireNonNull(reader.<Fact>readValue(body));
         } catch (JacksonException | NullPointerException e) {
             throw new IllegalArgumentException("not a body of " + kind, e);
         }

@@ -15,6 +15,7 @@ import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -30,7 +31,7 @@ import java.util.List;
 /**
  * The one place where JSON is configured. Reading refuses what JSON libraries forgive: repeated and
  * unknown names, numbers as text, absent numbers, anything after the end. Numbers are exact
- * decimals and are written plainly, never with an exponent.
+ * decimals and are written plainly, never with an exponent; times keep their offset.
  */
 public final class Json {
     private static final ObjectWriter PAGE = strict().build().writer().with(pretty());
@@ -46,6 +47,7 @@ public final class Json {
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .changeDefaultPropertyInclusion(

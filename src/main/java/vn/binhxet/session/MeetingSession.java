@@ -53,7 +53,7 @@ public final class MeetingSession implements AutoCloseable {
 
     static MeetingSession prepare(
             Journal journal, Clock clock, Fact.MeetingPrepared prepared, OffsetDateTime at) {
-        journal.append(List.of(new Draft(at, "", prepared)));
+        journal.append(List.of(new Draft(at.truncatedTo(ChronoUnit.SECONDS), "", prepared)));
         return new MeetingSession(journal, clock);
     }
 

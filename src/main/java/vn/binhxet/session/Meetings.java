@@ -26,6 +26,7 @@ import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -92,7 +93,8 @@ public final class Meetings {
     }
 
     /**
-     * Makes a meeting file from the first steps of a story.
+     * Makes a meeting file from the first steps of a story. If none of them has a time, it is made
+     * now.
      *
      * @param steps how many of them to play
      * @return the meeting, ready to go on; or what the rules refused, and then there is no file
@@ -104,7 +106,14 @@ public final class Meetings {
         if (!problems.isEmpty()) {
             return new Outcome.Refused<>(problems);
         }
-        return new Outcome.Done<>(played(journals.create(file), beginning));
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        Journal journal = journals.create(file);
+        try {
+            return new Outcome.Done<>(played(journal, beginning, now));
+        } catch (StoreFailure e) {
+            remove(file);
+            throw e;
+        }
     }
 
     /**
@@ -188,7 +197,8 @@ public final class Meetings {
                     Path workshop = Files.createTempDirectory(folder, ".binhxet");
                     try {
                         Journal journal = journals.create(workshop.resolve(FILE), nonces(bytes));
-                        try (MeetingSession session = played(journal, story)) {
+                        OffsetDateTime start = StoryPlayer.lastMorning(story);
+                        try (MeetingSession session = played(journal, story, start)) {
                             dossiers.export(session.meeting(), session.entries(), workshop);
                         }
                         return moved(workshop, folder);
@@ -198,15 +208,21 @@ public final class Meetings {
                 });
     }
 
-    private MeetingSession played(Journal journal, Story story) {
-        MeetingSession session =
-                MeetingSession.prepare(journal, clock, story.prepared(), StoryPlayer.start(story));
-        for (Request step : StoryPlayer.timed(story)) {
-            if (session.ask(step) instanceof Outcome.Refused<Meeting>(var problems)) {
-                throw new IllegalStateException("allowed in rehearsal, refused now: " + problems);
+    /** Plays an allowed story, from the time it names first or else this one. */
+    private MeetingSession played(Journal journal, Story story, OffsetDateTime otherwise) {
+        OffsetDateTime start = StoryPlayer.firstTime(story).orElse(otherwise);
+        try {
+            var session = MeetingSession.prepare(journal, clock, story.prepared(), start);
+            for (Request step : StoryPlayer.timed(story, start)) {
+                if (session.ask(step) instanceof Outcome.Refused<Meeting>(var problems)) {
+                    throw new IllegalStateException("allowed before, refused now: " + problems);
+                }
             }
+            return session;
+        } catch (StoreFailure e) {
+            journal.close();
+            throw e;
         }
-        return session;
     }
 
     /** Nonces that follow from the story and the entry's number: the same story, the same file. */
@@ -245,6 +261,10 @@ public final class Meetings {
                 Files.deleteIfExists(file);
             }
         }
+    }
+
+    private static void remove(Path file) {
+        writing(file, () -> Files.deleteIfExists(file));
     }
 
     private static byte[] read(Path file) {

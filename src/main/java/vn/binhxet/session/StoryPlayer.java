@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Plays a story as a meeting. It reads no clock: a step without a time happens when the step before
@@ -24,22 +25,24 @@ final class StoryPlayer {
 
     private StoryPlayer() {}
 
-    /**
-     * When the file of the story is set up: at its first time, or on the last day of the work year
-     * if it names none.
-     */
-    static OffsetDateTime start(Story story) {
-        return story.steps().stream()
-                .map(Request::at)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(OffsetDateTime.of(story.prepared().year(), 12, 31, 8, 0, 0, 0, VIETNAM));
+    /** The first time the story names; empty if it names none. */
+    static Optional<OffsetDateTime> firstTime(Story story) {
+        return story.steps().stream().map(Request::at).filter(Objects::nonNull).findFirst();
     }
 
-    /** The steps with their times filled in. */
-    static List<Request> timed(Story story) {
+    /** When a story that names no time is played: on the last morning of the work year. */
+    static OffsetDateTime lastMorning(Story story) {
+        return OffsetDateTime.of(story.prepared().year(), 12, 31, 8, 0, 0, 0, VIETNAM);
+    }
+
+    /**
+     * The steps with their times filled in.
+     *
+     * @param start when the file of the story is set up
+     */
+    static List<Request> timed(Story story, OffsetDateTime start) {
         List<Request> timed = new ArrayList<>();
-        OffsetDateTime now = start(story);
+        OffsetDateTime now = start;
         for (Request step : story.steps()) {
             now = step.at() == null ? now : step.at();
             timed.add(new Request(step.command(), now, step.by(), step.override()));
@@ -52,9 +55,10 @@ final class StoryPlayer {
      * been asked. Nothing is written.
      */
     static List<Problem> problemsOf(Story story) {
-        History history = History.of(List.of(recorded(1, start(story), story.prepared())));
+        OffsetDateTime start = firstTime(story).orElse(lastMorning(story));
+        History history = History.of(List.of(recorded(1, start, story.prepared())));
         List<Problem> problems = new ArrayList<>();
-        List<Request> steps = timed(story);
+        List<Request> steps = timed(story, start);
         for (int i = 0; i < steps.size(); i++) {
             Request step = steps.get(i);
             switch (Rulebook.decide(history.now(), step)) {

@@ -8,31 +8,24 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
+import vn.binhxet.app.Program.InUse;
 import vn.binhxet.core.meeting.Command;
-import vn.binhxet.core.meeting.Request;
-import vn.binhxet.core.terms.Outcome;
 import vn.binhxet.export.FolderExporter;
 import vn.binhxet.fixture.Fx;
 import vn.binhxet.fixture.Picks;
 import vn.binhxet.fixture.SampleMeeting;
 import vn.binhxet.fixture.Window;
 import vn.binhxet.intake.StoryFiles;
-import vn.binhxet.session.MeetingSession;
 import vn.binhxet.session.Meetings;
+import vn.binhxet.session.Settings;
 import vn.binhxet.store.SqliteJournals;
 import vn.binhxet.text.Text;
-import vn.binhxet.ui.kit.Desk;
 import vn.binhxet.ui.kit.FxWork;
-import vn.binhxet.ui.kit.Outbox;
-import vn.binhxet.ui.kit.part.DialogLayer;
-import vn.binhxet.ui.kit.part.Toast;
-import vn.binhxet.ui.shell.Look;
-import vn.binhxet.ui.shell.Shell;
-import vn.binhxet.ui.shell.Theme;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The whole meeting of 2021 through the window, off-screen, with real files and threads: the roll
@@ -57,48 +50,32 @@ class JourneyTest {
         meetings.writeSample(story);
         meetings.play(story, folder.resolve("played"));
 
-        List<Request> steps = SampleMeeting.story().steps();
-        int prepared =
-                (int)
-                        steps.stream()
-                                .takeWhile(step -> !(step.command() instanceof Command.Begin))
-                                .count();
-        Path file = folder.resolve("khoi.binhxet");
         Path sent = Files.createDirectory(folder.resolve("sent"));
-        try (MeetingSession session = open(file, prepared);
-                FxWork work = new FxWork("journal")) {
-            DialogLayer dialogs = Fx.make(() -> new DialogLayer(TEXT));
-            Desk desk = Fx.make(() -> new Desk(session, work, dialogs, TEXT));
-            Outbox outbox = new Outbox(meetings.dossiers(), work);
-            Screens screens = new Screens(outbox, new Picks().creatingIn(sent), dialogs);
-            try (Window window = Window.with(() -> hall(desk, dialogs, screens))) {
-                Secretary secretary = new Secretary(window, desk);
-                steps.subList(prepared, steps.size()).forEach(secretary::does);
+        try (FxWork work = new FxWork("journal")) {
+            Program program = Fx.make(() -> program(work, sent));
+            try (Window window = Window.with(program::view)) {
+                InUse meeting = openSample(program, window);
+                Secretary secretary = new Secretary(window, meeting.desk());
+                SampleMeeting.story().steps().stream()
+                        .dropWhile(step -> !(step.command() instanceof Command.Begin))
+                        .forEach(secretary::does);
                 secretary.exports();
+                Fx.run(program::leave);
             }
         }
         assertThat(summary(sent)).isEqualTo(summary(folder.resolve("played")));
     }
 
-    private static DialogLayer hall(Desk desk, DialogLayer dialogs, Screens screens) {
-        Toast toast = new Toast(TEXT, () -> desk.takeBack("Nhầm"));
-        Shell shell =
-                new Shell(
-                        navigator -> screens.of(desk, toast, navigator),
-                        desk,
-                        toast,
-                        new Theme(Look.LIGHT, _ -> {}),
-                        _ -> {});
-        dialogs.show(shell.view());
-        return dialogs;
+    private Program program(FxWork work, Path sent) {
+        Parts parts = new Parts(meetings, new Settings(new MemoryPreferences()), TEXT);
+        return new Program(parts, new Picks().creatingIn(sent), work);
     }
 
-    private MeetingSession open(Path file, int prepared) {
-        return switch (meetings.create(file, SampleMeeting.story(), prepared)) {
-            case Outcome.Done<MeetingSession>(var session) -> session;
-            case Outcome.Refused<MeetingSession>(var problems) ->
-                    throw new IllegalStateException("the sample is refused: " + problems);
-        };
+    private static InUse openSample(Program program, Window window) {
+        Fx.run(program::begin);
+        window.click("welcome-sample");
+        Window.await(() -> program.inUse() != null);
+        return Objects.requireNonNull(Fx.make(program::inUse));
     }
 
     /** What the province reads, but for times and what depends on them. */

@@ -210,11 +210,11 @@ class CliTest {
     @Test
     void playsNothingIntoAFolderThatHoldsAMeeting() throws IOException {
         Path file = played();
-        Map<String, byte[]> before = files(file.resolveSibling(""));
-        Answer answer = run("play", sample(), "--to", file.resolveSibling(""));
+        Map<String, byte[]> before = files(folder.resolve("hop"));
+        Answer answer = run("play", sample(), "--to", folder.resolve("hop"));
         assertThat(answer.code()).isEqualTo(REFUSED);
         assertThat(answer.err()).contains(file.toString());
-        assertSame(files(file.resolveSibling("")), before);
+        assertSame(files(folder.resolve("hop")), before);
     }
 
     @Test
@@ -242,7 +242,7 @@ class CliTest {
         Path again = folder.resolve("lai");
         Answer answer = run("export", file, "--to", again);
         assertThat(answer.code()).isEqualTo(DONE);
-        Map<String, byte[]> papers = files(file.resolveSibling(""));
+        Map<String, byte[]> papers = files(folder.resolve("hop"));
         papers.remove(Meetings.FILE);
         assertSame(files(again), papers);
     }

@@ -8,6 +8,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import vn.binhxet.core.meeting.Fact;
+import vn.binhxet.core.proposal.Fill;
+import vn.binhxet.core.terms.Code;
+import vn.binhxet.core.terms.UnitId;
 import vn.binhxet.port.Draft;
 import vn.binhxet.port.Entry;
 import vn.binhxet.port.Journal;
@@ -15,6 +19,7 @@ import vn.binhxet.port.Journal;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +29,13 @@ class ViewTest {
     @TempDir(factory = RamFolder.class)
     private Path folder;
 
-    private RawFile raw = new RawFile(Path.of(""));
+    private Path file = Path.of("");
+    private RawFile raw = new RawFile(file);
     private List<Entry> recorded = List.of();
 
     @BeforeEach
     void record() {
-        Path file = folder.resolve("khoi.binhxet");
+        file = folder.resolve("khoi.binhxet");
         raw = new RawFile(file);
         List<Draft> drafts = SmallMeeting.drafts(22);
         try (Journal journal = new SqliteJournals(Clock.systemUTC()).create(file)) {
@@ -72,6 +78,20 @@ class ViewTest {
         assertThat(raw.rows("SELECT text FROM note")).containsExactly(List.of("Ý kiến số 21"));
         assertThat(raw.rows("SELECT \"check\", reason FROM check_overridden"))
                 .containsExactly(List.of("SCORES_NOT_FINAL", "chốt sau"));
+    }
+
+    @Test
+    void keepTheListThatWasReadOutBesideWhatBecameOfAPlace() throws SQLException {
+        UnitId thue = new UnitId("cuc-thue");
+        Fill fill = new Fill(new Code("CTD"), thue, Fill.How.LEAVE, null, "Không còn ai");
+        try (Journal journal = new SqliteJournals(Clock.systemUTC()).open(file)) {
+            OffsetDateTime at = recorded.getLast().recorded().at();
+            journal.append(List.of(new Draft(at, "Thư ký", new Fact.PlaceFilled(fill))));
+        }
+        assertThat(raw.rows("SELECT award, rank, unit FROM proposal"))
+                .containsExactly(List.of("CTD", "1", "cuc-thue"));
+        assertThat(raw.rows("SELECT award, fallen, how, unit, reason FROM place_filled"))
+                .containsExactly(List.of("CTD", "cuc-thue", "LEAVE", "null", "Không còn ai"));
     }
 
     @Test

@@ -2,69 +2,253 @@ package vn.binhxet.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import vn.binhxet.core.meeting.Fact;
+import vn.binhxet.core.minutes.Minutes;
+import vn.binhxet.core.minutes.Statement;
+import vn.binhxet.core.regulation.Kind;
+import vn.binhxet.core.terms.Refusal;
+import vn.binhxet.port.Damage;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Both languages say everything, each sentence once. */
+/** Every sentence is there in both languages, once, and somebody says it. */
 class TextTest {
-    private static final Path FOLDER = Path.of("src/main/resources/vn/binhxet/text");
+    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
+    private static final Pattern KEY = Pattern.compile("[a-z]\\w*(\\.\\w+)+");
+    private static final Pattern PREFIX = Pattern.compile("[a-z]\\w*(\\.\\w+)*\\.");
+    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
 
-    private final Map<String, String> vietnamese = sentences("messages.properties");
-    private final Map<String, String> english = sentences("messages_en.properties");
+    private static final Set<String> LITERALS = literals();
+    private static final List<Class<?>> ENUMS = enums();
+    private static final Set<String> SENTENCES = Bundle.VIETNAMESE.sentences().keySet();
+    private static final Set<String> CONSTANTS =
+            ENUMS.stream().flatMap(TextTest::constants).collect(Collectors.toSet());
 
-    @Test
-    void hasEachSentenceInBothLanguages() {
-        assertThat(english.keySet()).containsExactlyInAnyOrderElementsOf(vietnamese.keySet());
+    /** The two bundles. */
+    private enum Bundle {
+        VIETNAMESE("messages.properties"),
+        ENGLISH("messages_en.properties");
+
+        private final String file;
+
+        Bundle(String file) {
+            this.file = file;
+        }
+
+        /** Its lines with a key, as they stand in the file. */
+        List<String> lines() {
+            try (InputStream stream =
+                    Objects.requireNonNull(Text.class.getResourceAsStream(file))) {
+                return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                        .lines()
+                        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                        .toList();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        /** Its sentences by key. */
+        Map<String, String> sentences() {
+            Map<String, String> sentences = new TreeMap<>();
+            lines().forEach(line -> {
+                int end = line.indexOf('=');
+                sentences.put(line.substring(0, end), line.substring(end + 1));
+            });
+            return sentences;
+        }
+    }
+
+    // The files
+
+    @ParameterizedTest
+    @EnumSource
+    void isOneLineASentenceAndNoKeyTwice(Bundle bundle) {
+        assertThat(bundle.lines())
+                .allMatch(line -> line.matches("[\\w.]+=.*[^\\\\]"))
+                .extracting(line -> line.substring(0, line.indexOf('=')))
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void writesApostrophesAndBracesAsTheFormatWants(Bundle bundle) {
+        bundle.sentences()
+                .forEach((key, sentence) -> {
+                    String plain = sentence.replace("''", "").replaceAll("'[{}]'", "");
+                    assertThat(plain).as(key).doesNotContain("'");
+                    assertThat(new MessageFormat(sentence)).as(key).isNotNull();
+                });
     }
 
     @Test
-    void hasNoSentenceTwice() {
-        assertThat(keys("messages.properties")).doesNotHaveDuplicates();
-        assertThat(keys("messages_en.properties")).doesNotHaveDuplicates();
-    }
-
-    @Test
-    void takesTheSameArgumentsInBothLanguages() {
+    void bothLanguagesSayTheSameThings() {
+        Map<String, String> english = Bundle.ENGLISH.sentences();
+        Map<String, String> vietnamese = Bundle.VIETNAMESE.sentences();
+        assertThat(english.keySet()).isEqualTo(vietnamese.keySet());
         vietnamese.forEach((key, sentence) ->
-                assertThat(arguments(english.getOrDefault(key, "")))
-                        .as(key)
-                        .isEqualTo(arguments(sentence)));
+                assertThat(arguments(english.get(key))).as(key).isEqualTo(arguments(sentence)));
     }
 
-    /** How many arguments a sentence reads; a sentence that is no pattern throws. */
-    private static int arguments(String sentence) {
-        return new MessageFormat(sentence, Locale.ROOT).getFormatsByArgumentIndex().length;
+    private static Set<String> arguments(String sentence) {
+        return ARGUMENT.matcher(sentence)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static List<String> keys(String file) {
-        return lines(file).map(line -> line.substring(0, line.indexOf('='))).toList();
+    // Who says them
+
+    @Test
+    void everySentenceIsSaidSomewhere() {
+        Set<String> unused = new TreeSet<>(SENTENCES);
+        unused.removeAll(LITERALS);
+        unused.removeAll(wordsOfRules());
+        unused.removeIf(key -> key.startsWith("usage.") || key.startsWith("binhxet."));
+        unused.removeIf(TextTest::isPutTogether);
+        assertThat(unused).isEmpty();
     }
 
-    private static Map<String, String> sentences(String file) {
-        Map<String, String> sentences = new TreeMap<>();
-        lines(file)
-                .forEach(line ->
-                        sentences.put(
-                                line.substring(0, line.indexOf('=')),
-                                line.substring(line.indexOf('=') + 1)));
-        return sentences;
+    /** Whether a piece of code ends where the key goes on with a constant or another piece. */
+    private static boolean isPutTogether(String key) {
+        return LITERALS.stream()
+                .filter(literal -> PREFIX.matcher(literal).matches() && key.startsWith(literal))
+                .map(literal -> key.substring(literal.length()).split("\\.", 2)[0])
+                .anyMatch(rest ->
+                        CONSTANTS.contains(rest)
+                                || LITERALS.stream().anyMatch(literal -> literal.endsWith(rest)));
     }
 
-    private static Stream<String> lines(String file) {
+    @Test
+    void everyKeyInTheCodeHasItsSentence() {
+        Set<String> roots =
+                SENTENCES.stream().map(key -> key.split("\\.", 2)[0]).collect(Collectors.toSet());
+        roots.remove("binhxet");
+        assertThat(LITERALS)
+                .filteredOn(literal -> KEY.matcher(literal).matches())
+                .filteredOn(literal -> roots.contains(literal.split("\\.", 2)[0]))
+                .filteredOn(literal -> !SENTENCES.contains(literal))
+                .isEmpty();
+    }
+
+    @Test
+    void everyWordOfTheRulesHasItsSentence() {
+        Set<String> missing = wordsOfRules();
+        missing.removeAll(SENTENCES);
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void noSentenceIsOfAWordThatIsNoMore() {
+        Set<String> words = wordsOfRules();
+        assertThat(SENTENCES)
+                .filteredOn(key -> key.matches("(refusal|word|fact|damage|minutes)\\..*"))
+                .filteredOn(key -> !words.contains(key))
+                .isEmpty();
+    }
+
+    /** Keys that {@link Text} puts together from constants and kinds of facts. */
+    private static Set<String> wordsOfRules() {
+        Set<String> keys = new TreeSet<>();
+        for (Class<?> type : ENUMS) {
+            if (Refusal.class.isAssignableFrom(type)) {
+                add(keys, "refusal." + type.getSimpleName(), constants(type));
+            }
+            if (isSpoken(type)) {
+                add(keys, "word." + type.getSimpleName(), constants(type));
+            }
+        }
+        add(keys, "word.Kind", kinds(Kind.class));
+        add(keys, "fact", kinds(Fact.class));
+        add(keys, "damage", constants(Damage.Kind.class));
+        add(keys, "minutes", constants(Statement.Said.class));
+        add(keys, "minutes.heading", constants(Minutes.Heading.class));
+        return keys;
+    }
+
+    /** Enums of one name share words; one that merely has a constant in common is not spoken. */
+    private static boolean isSpoken(Class<?> type) {
+        long most =
+                ENUMS.stream()
+                        .filter(other -> other.getSimpleName().equals(type.getSimpleName()))
+                        .mapToLong(TextTest::words)
+                        .max()
+                        .orElse(0);
+        return words(type) > 0 && (words(type) == most || words(type) == constants(type).count());
+    }
+
+    private static long words(Class<?> type) {
+        return constants(type)
+                .filter(c -> SENTENCES.contains("word." + type.getSimpleName() + "." + c))
+                .count();
+    }
+
+    private static void add(Set<String> keys, String family, Stream<String> names) {
+        names.forEach(name -> keys.add(family + "." + name));
+    }
+
+    private static Stream<String> constants(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants()).map(c -> ((Enum<?>) c).name());
+    }
+
+    private static Stream<String> kinds(Class<?> sealed) {
+        return Arrays.stream(sealed.getPermittedSubclasses()).map(Class::getSimpleName);
+    }
+
+    private static List<Class<?>> enums() {
+        List<Class<?>> enums = new ArrayList<>();
+        for (JavaClass type :
+                new ClassFileImporter()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages("vn.binhxet")) {
+            if (type.isEnum()) {
+                enums.add(type.reflect());
+            }
+        }
+        return enums;
+    }
+
+    /** All texts in the program's code. */
+    private static Set<String> literals() {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .map(TextTest::read)
+                    .flatMap(code -> LITERAL.matcher(code).results())
+                    .map(found -> found.group(1))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
         try {
-            return Files.readAllLines(FOLDER.resolve(file), StandardCharsets.UTF_8).stream()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"));
+            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -30,7 +30,6 @@ public enum BallotRefusal implements Refusal {
     TOO_MANY_NAMES,
     BLANK_IS_INVALID,
     REASON_NOT_IN_THIS_METHOD,
-    TOTALS_NEGATIVE,
     INVALID_OVER_RETURNED,
     VOTES_OVER_VALID,
     VOTES_OVER_SEATS,

@@ -58,6 +58,7 @@ final class TiePane {
         otherwise =
                 Buttons.small(
                         Buttons.quiet(model.text().of("result.tie.otherwise"), null, this::open));
+        otherwise.setId("result-settle-otherwise");
         again = new VBox(8, voting, new HBox(8, voteButton(toBallot), otherwise));
         form = form();
         node = new Card(head(), who, again, form).edged(Tone.WARN);

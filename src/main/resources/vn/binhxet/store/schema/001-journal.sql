@@ -140,16 +140,22 @@ SELECT seq, at, body ->> 'round' AS round, body ->> '$.totals.returned' AS retur
 FROM journal, json_each(body, '$.totals.votes') v
 WHERE kind = 'TotalsEntered' AND seq NOT IN (SELECT seq FROM retracted);
 
--- The list of each award as it was last read out or filled up.
+-- The list of each award as it was last read out.
 CREATE VIEW proposal AS
 WITH list AS (
-    SELECT max(seq) AS seq, at, coalesce(body ->> 'award', body ->> '$.fill.award') AS award,
-        coalesce(body -> 'places', body -> '$.fill.places') AS places
+    SELECT max(seq) AS seq, at, body ->> 'award' AS award, body -> 'places' AS places
     FROM journal
-    WHERE kind IN ('AwardProposed', 'PlaceFilled') AND seq NOT IN (SELECT seq FROM retracted)
+    WHERE kind = 'AwardProposed' AND seq NOT IN (SELECT seq FROM retracted)
     GROUP BY award)
 SELECT seq, at, award, p.value ->> 'rank' AS rank, p.value ->> 'unit' AS unit
 FROM list, json_each(places) p;
+
+-- What was decided about places that fell open.
+CREATE VIEW place_filled AS
+SELECT seq, at, body ->> '$.fill.award' AS award, body ->> '$.fill.fallen' AS fallen,
+    body ->> '$.fill.how' AS how, body ->> '$.fill.unit' AS unit, body ->> '$.fill.reason' AS reason
+FROM journal
+WHERE kind = 'PlaceFilled' AND seq NOT IN (SELECT seq FROM retracted);
 
 CREATE VIEW resolution AS
 SELECT seq, at, body ->> 'subject' AS subject, body ->> 'title' AS title,

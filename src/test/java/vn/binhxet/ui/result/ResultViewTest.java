@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import vn.binhxet.core.ballot.Totals;
 import vn.binhxet.core.bloc.Bloc;
 import vn.binhxet.core.bloc.Unit;
 import vn.binhxet.core.eligibility.Withdrawal;
@@ -85,6 +86,21 @@ class ResultViewTest {
     }
 
     @Test
+    void peopleWhoDecidedToVoteAgainMayStillDecideOtherwise() {
+        Desk desk = desk(hands().session());
+        try (Window window = open(desk)) {
+            window.click("result-settle-otherwise");
+            assertThat(window.focus().getId()).isEqualTo("result-settle-reVote");
+            window.click("result-settle-chair");
+            window.click("result-settle-unit-2");
+            window.click("result-settle-reason");
+            window.type(KeyCode.X, KeyCode.ENTER);
+            window.press(KeyCode.CONTROL, KeyCode.ENTER);
+        }
+        assertThat(proposed(desk)).containsExactly("thue", "kho-bac", "ngan-hang");
+    }
+
+    @Test
     void theHeadIsElectedWithoutAMouse() {
         Desk desk = desk(SampleMeeting.before(Command.Elect.class));
         try (Window window = open(desk)) {
@@ -141,6 +157,7 @@ class ResultViewTest {
         meetings.put("consensus", byConsensus().session());
         meetings.put("ranked", ranked().session());
         meetings.put("hands", hands().session());
+        meetings.put("yesNo", yesNo().session());
         meetings.put("large", large().session());
         return meetings;
     }
@@ -183,6 +200,22 @@ class ResultViewTest {
                                 null,
                                 Settlement.How.RE_VOTE,
                                 "Thống nhất"));
+    }
+
+    /** Each unit by itself: yes, no or blank. */
+    private static MeetingBuilder yesNo() {
+        Rules rules =
+                Rules.with(Rules.SCHEME).award("CTD", 3, Method.YES_NO, Rules.OVER_HALF_OF_VALID);
+        MeetingBuilder told = MeetingBuilder.of(rules).ready().round("r1", CTD).issued(11);
+        return told.ask(
+                        new Command.EnterTotals(
+                                told.roundId(),
+                                new Totals(
+                                        11,
+                                        1,
+                                        Map.of(THUE, 10, KHO_BAC, 7, HAI_QUAN, 4),
+                                        Map.of(KHO_BAC, 2, HAI_QUAN, 6))))
+                .sealed();
     }
 
     /** Twenty-five units with the longest names there are; three tie for the last two places. */
