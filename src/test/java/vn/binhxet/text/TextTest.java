@@ -112,7 +112,9 @@ class TextTest {
         Map<String, String> vietnamese = Bundle.VIETNAMESE.sentences();
         assertThat(english.keySet()).isEqualTo(vietnamese.keySet());
         vietnamese.forEach((key, sentence) ->
-                assertThat(arguments(english.get(key))).as(key).isEqualTo(arguments(sentence)));
+                assertThat(arguments(english.getOrDefault(key, "")))
+                        .as(key)
+                        .isEqualTo(arguments(sentence)));
     }
 
     private static Set<String> arguments(String sentence) {
