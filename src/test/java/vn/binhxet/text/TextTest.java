@@ -50,7 +50,7 @@ class TextTest {
             ENUMS.stream().flatMap(TextTest::constants).collect(Collectors.toSet());
 
     /** The two bundles. */
-    private enum Bundle {
+    enum Bundle {
         VIETNAMESE("messages.properties"),
         ENGLISH("messages_en.properties");
 
