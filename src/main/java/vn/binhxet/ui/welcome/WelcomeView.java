@@ -28,7 +28,6 @@ import vn.binhxet.ui.kit.part.Tone;
 import vn.binhxet.ui.kit.part.Type;
 
 import java.util.List;
-import java.util.Optional;
 
 /** Tiles at the left, recent files at the right. */
 final class WelcomeView {
@@ -79,7 +78,7 @@ final class WelcomeView {
     }
 
     private Node left() {
-        ErrorBlock errors = new ErrorBlock(text, "welcome.errors", _ -> Optional.empty());
+        ErrorBlock errors = ErrorBlock.ofFile(text, "welcome.errors");
         model.problems().subscribe(errors::show);
         ScrollPane scrolled = new ScrollPane(errors);
         scrolled.setFitToWidth(true);

@@ -86,6 +86,7 @@ public final class DialogLayer extends StackPane implements Dialogs {
     private void open(DialogCard card) {
         scrim.getChildren().setAll(card);
         Shown.when(scrim, true);
+        card.applyCss(); // only then its buttons answer keys
         card.focus();
     }
 }

@@ -22,15 +22,29 @@ public final class ErrorBlock extends VBox {
     private final Text text;
     private final String title;
     private final Function<Problem, Optional<Node>> where;
+    private final boolean ofFile;
 
     /**
+     * For a form.
+     *
      * @param title key of a sentence that takes the number of problems
-     * @param where the field of a problem, by its place; without one the place is named in words
+     * @param where the field of a problem, by its place
      */
     public ErrorBlock(Text text, String title, Function<Problem, Optional<Node>> where) {
+        this(text, title, where, false);
+    }
+
+    /** For a file somebody wrote: each line begins with the place in it. */
+    public static ErrorBlock ofFile(Text text, String title) {
+        return new ErrorBlock(text, title, _ -> Optional.empty(), true);
+    }
+
+    private ErrorBlock(
+            Text text, String title, Function<Problem, Optional<Node>> where, boolean ofFile) {
         this.text = text;
         this.title = title;
         this.where = where;
+        this.ofFile = ofFile;
         getStyleClass().addAll("card", "edged", "error-block");
         Tone.BAD.on(this);
         show(List.of());
@@ -51,15 +65,14 @@ public final class ErrorBlock extends VBox {
     }
 
     private Node line(Problem problem) {
-        Optional<Node> field = where.apply(problem);
         Label sentence =
-                Labels.wrapping(
-                        Type.SECONDARY, field.isPresent() ? text.of(problem) : text.at(problem));
+                Labels.wrapping(Type.SECONDARY, ofFile ? text.at(problem) : text.of(problem));
         HBox.setHgrow(sentence, Priority.ALWAYS);
         sentence.setMaxWidth(Double.MAX_VALUE);
         HBox line = new HBox(sentence);
         line.getStyleClass().addAll("line", "indented");
-        field.map(node -> Buttons.link(text.of("kit.errors.go"), node::requestFocus))
+        where.apply(problem)
+                .map(node -> Buttons.link(text.of("kit.errors.go"), node::requestFocus))
                 .ifPresent(line.getChildren()::add);
         return line;
     }
