@@ -32,18 +32,36 @@ public final class Ledger<K, V> extends AbstractMap<K, V> {
         return new Ledger<>(Collections.nCopies(DRAWERS, List.of()), 0);
     }
 
+    /** This and one more; of one key the later value. */
+    public Ledger<K, V> with(K key, V value) {
+        List<List<Entry<K, V>>> now = new ArrayList<>(drawers);
+        return new Ledger<>(now, put(key, value, now) ? size + 1 : size);
+    }
+
     /** This and more; of one key the later value. */
     public Ledger<K, V> with(Map<? extends K, ? extends V> more) {
         List<List<Entry<K, V>>> now = new ArrayList<>(drawers);
         int grown = size;
         for (Entry<? extends K, ? extends V> entry : more.entrySet()) {
-            int number = drawer(entry.getKey());
-            List<Entry<K, V>> drawer = new ArrayList<>(now.get(number));
-            grown += drawer.removeIf(e -> e.getKey().equals(entry.getKey())) ? 0 : 1;
-            drawer.add(Map.entry(entry.getKey(), entry.getValue()));
-            now.set(number, drawer);
+            grown += put(entry.getKey(), entry.getValue(), now) ? 1 : 0;
         }
         return new Ledger<>(now, grown);
+    }
+
+    /** Puts it into a new drawer instead of the old one; true if the key is new. */
+    private static <K, V> boolean put(K key, V value, List<List<Entry<K, V>>> drawers) {
+        int number = drawer(key);
+        List<Entry<K, V>> old = drawers.get(number);
+        List<Entry<K, V>> drawer = new ArrayList<>(old.size() + 1);
+        for (Entry<K, V> entry : old) {
+            if (!entry.getKey().equals(key)) {
+                drawer.add(entry);
+            }
+        }
+        boolean isNew = drawer.size() == old.size();
+        drawer.add(Map.entry(key, value));
+        drawers.set(number, drawer);
+        return isNew;
     }
 
     @Override

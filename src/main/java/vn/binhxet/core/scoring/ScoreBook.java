@@ -82,6 +82,6 @@ public record ScoreBook(Ledger<Slot, Sheet> sheets, boolean isFinal) {
     private ScoreBook with(Stage stage, UnitId unit, UnaryOperator<Sheet> change) {
         Slot slot = new Slot(stage, unit);
         Sheet sheet = change.apply(entered(stage, unit));
-        return new ScoreBook(sheets.with(Map.of(slot, sheet)), isFinal);
+        return new ScoreBook(sheets.with(slot, sheet), isFinal);
     }
 }

@@ -30,7 +30,7 @@ public record Sheet(boolean named, Ledger<Code, Cell> cells, Ledger<Code, Times>
     }
 
     Sheet with(Code line, Times times) {
-        return new Sheet(named, cells, adjustments.with(Map.of(line, times)));
+        return new Sheet(named, cells, adjustments.with(line, times));
     }
 
     /** This sheet with the later one's entries over it. */
