@@ -19,6 +19,7 @@ import vn.binhxet.ui.kit.part.Type;
 /** A line of the roll: number, name, who is here, since when, and the state in a word. */
 final class RollRow {
     private static final double NAME = 296;
+    private static final double NAME_SHARE = 0.36;
     private static final double STATE = 96;
 
     private final NumberBox number;
@@ -32,7 +33,6 @@ final class RollRow {
         number = new NumberBox(Integer.toString(line.number()));
         Label name = Labels.wrapping(Type.BODY, line.name());
         name.setMinWidth(NAME);
-        name.setMaxWidth(NAME);
         String said = line.people().isEmpty() ? line.excuse() : String.join("; ", line.people());
         Label people = Labels.wrapping(Type.SECONDARY, said);
         people.setMaxWidth(Double.MAX_VALUE);
@@ -48,6 +48,7 @@ final class RollRow {
         Badge state = new Badge(tone(line.state()), text.word(line.state()));
         state.setMinWidth(STATE);
         row = new Row(number, name, people, leave, time, state);
+        name.prefWidthProperty().bind(row.widthProperty().multiply(NAME_SHARE));
         row.setOnMouseClicked(_ -> model.pick(line));
         mark(false);
     }

@@ -23,6 +23,7 @@ final class BallotView {
     private final DifferencePane comparing;
     private final HandsPane hands;
     private final SealPane sealing;
+    private @Nullable Phase shown;
 
     BallotView(BallotViewModel ballot, OpeningViewModel openings) {
         this.ballot = ballot;
@@ -95,12 +96,12 @@ final class BallotView {
                         comparing.node(), phase == Phase.COMPARING,
                         hands.node(), phase == Phase.HANDS,
                         sealing.node(), phase == Phase.SEALING);
-        boolean changed =
-                there.entrySet().stream()
-                        .anyMatch(entry -> entry.getKey().isVisible() != entry.getValue());
         there.forEach(Shown::when);
-        if (changed && opening.node().getScene() != null) {
-            focus();
+        if (phase != shown) {
+            shown = phase;
+            if (opening.node().getScene() != null) {
+                focus();
+            }
         }
     }
 

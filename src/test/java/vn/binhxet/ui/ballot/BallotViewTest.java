@@ -1,7 +1,11 @@
 package vn.binhxet.ui.ballot;
 
-import javafx.scene.Scene;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -12,6 +16,7 @@ import vn.binhxet.fixture.NothingCutOff;
 import vn.binhxet.fixture.NowWork;
 import vn.binhxet.fixture.Pictures;
 import vn.binhxet.fixture.SampleMeeting;
+import vn.binhxet.fixture.Window;
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.Desk;
 import vn.binhxet.ui.kit.Place;
@@ -21,6 +26,7 @@ import vn.binhxet.ui.shell.Shell;
 import vn.binhxet.ui.shell.Theme;
 
 import java.util.List;
+import java.util.Objects;
 
 class BallotViewTest {
     private final Text text = Text.in(Text.VIETNAMESE);
@@ -55,5 +61,33 @@ class BallotViewTest {
                 NothingCutOff.in(scene);
             }
         });
+    }
+
+    @Test
+    void theSecondPassBeginsWithTheNameOfWhoTypesIt() {
+        Desk desk =
+                new Desk(
+                        SampleMeeting.before(Command.TypePapers.class),
+                        new NowWork(),
+                        Answers.no(),
+                        text);
+        BallotScreen screen = Fx.make(() -> new BallotScreen(desk, _ -> {}, Answers.no(), _ -> {}));
+        try (Window window = Window.with(screen::view)) {
+            Fx.run(screen::shown);
+            assertThat(window.focus().getId()).isEqualTo("ballot-entry");
+            for (int paper = 0; paper < 10; paper++) {
+                window.write("12");
+                window.press(KeyCode.ENTER);
+            }
+            Fx.run(() -> press(screen));
+            assertThat(window.focus().getId()).isEqualTo("ballot-typist");
+            window.write("Người Thứ Hai");
+            window.press(KeyCode.ENTER);
+            assertThat(window.focus().getId()).isEqualTo("ballot-entry");
+        }
+    }
+
+    private static void press(BallotScreen screen) {
+        Objects.requireNonNull(screen.next().getValue().action()).press().run();
     }
 }
