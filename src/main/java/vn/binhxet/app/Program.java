@@ -101,7 +101,11 @@ final class Program {
     private void open(OpenMeeting meeting) {
         parts.settings().opened(meeting.file());
         Desk desk = new Desk(meeting.session(), work, dialogs, text);
-        Toast toast = new Toast(text, () -> desk.takeBack(text.of("kit.takeBack.reason")));
+        Toast toast =
+                new Toast(
+                        text,
+                        desk.mayTakeBack(),
+                        () -> desk.takeBack(text.of("kit.takeBack.reason")));
         Shell shell =
                 new Shell(
                         navigator -> screens.of(desk, toast, navigator),

@@ -137,7 +137,6 @@ final class OpeningPane {
             buttons.add(button);
         }
         choices.getChildren().setAll(buttons);
-        Shown.when(choices, all.size() > 1);
         mark(model.picked().get());
     }
 

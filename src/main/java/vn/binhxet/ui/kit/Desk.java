@@ -66,6 +66,13 @@ public final class Desk {
         return underWay.map(count -> count.intValue() > 0);
     }
 
+    /** Whether there is a step to take back that nothing final stands upon. */
+    public ObservableValue<Boolean> mayTakeBack() {
+        return meeting.map(m -> m.trail().lastStep())
+                .map(last -> !last.fact().isBarrier())
+                .orElse(false);
+    }
+
     /** The sentences, with the names of this meeting. */
     public Text text() {
         return text;

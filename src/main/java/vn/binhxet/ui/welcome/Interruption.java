@@ -20,16 +20,20 @@ record Interruption(OffsetDateTime at, Place place, int paper) {
         int paper =
                 meeting.rounds().all().stream()
                         .filter(Round::isOpen)
-                        .mapToInt(Interruption::nextPaper)
+                        .mapToInt(round -> nextPaper(round, meeting.results().votersAt(round)))
                         .findFirst()
                         .orElse(0);
         return new Interruption(file.lastAt(), Place.of(meeting), paper);
     }
 
-    private static int nextPaper(Round round) {
+    private static int nextPaper(Round round, int voters) {
         Box box = round.current().box();
         int first = box.first().papers().size();
         int second = box.second().papers().size();
-        return second == first ? 0 : second == 0 ? first + 1 : second + 1;
+        boolean betweenPasses = second == 0 && first >= voters;
+        if (second == first || betweenPasses) {
+            return 0;
+        }
+        return second == 0 ? first + 1 : second + 1;
     }
 }

@@ -37,7 +37,7 @@ class AttendanceViewTest {
                             Command.NameCommittee.class)) {
                 MeetingSession session = SampleMeeting.before(until);
                 Desk desk = new Desk(session, new NowWork(), Answers.yes("x"), text);
-                Toast toast = new Toast(text, () -> {});
+                Toast toast = new Toast(text, desk.mayTakeBack(), () -> {});
                 AttendanceScreen screen = new AttendanceScreen(desk, toast, _ -> {});
                 Shell shell =
                         new Shell(

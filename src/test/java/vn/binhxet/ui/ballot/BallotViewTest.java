@@ -44,7 +44,7 @@ class BallotViewTest {
                 Desk desk =
                         new Desk(
                                 SampleMeeting.before(until), new NowWork(), Answers.yes("x"), text);
-                Toast toast = new Toast(text, () -> {});
+                Toast toast = new Toast(text, desk.mayTakeBack(), () -> {});
                 BallotScreen screen = new BallotScreen(desk, toast, Answers.yes("x"), _ -> {});
                 Shell shell =
                         new Shell(

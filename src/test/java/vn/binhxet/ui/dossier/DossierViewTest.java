@@ -115,7 +115,7 @@ class DossierViewTest {
     }
 
     private Shell shell(Desk desk, Look look) {
-        Toast toast = new Toast(text, () -> {});
+        Toast toast = new Toast(text, desk.mayTakeBack(), () -> {});
         Outbox outbox = new Outbox(new Dossiers(new FolderExporter("test")), new NowWork());
         DossierScreen screen = new DossierScreen(desk, outbox, picks, Answers.yes("x"), _ -> {});
         return new Shell(_ -> List.of(screen), desk, toast, new Theme(look, _ -> {}), _ -> {});

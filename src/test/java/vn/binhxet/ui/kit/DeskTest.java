@@ -103,6 +103,18 @@ class DeskTest {
     }
 
     @Test
+    void knowsWhetherTheLatestStepMayBeTakenBack() {
+        Desk desk = desk(SampleMeeting.before(Command.SealCount.class), Answers.no());
+        boolean before = desk.mayTakeBack().getValue();
+
+        desk.ask(new Command.SealCount(new RoundId("1"), 0, 1, 0, null), refused::addAll);
+
+        assertThat(refused).isEmpty();
+        assertThat(before).isTrue();
+        assertThat(desk.mayTakeBack().getValue()).isFalse();
+    }
+
+    @Test
     void tellsThatTheFileCouldNotBeWrittenAndGivesTheFieldItsTextBack() {
         Answers people = Answers.no();
         Problem full = Problem.of(StoreTrouble.NOT_KEPT, "hoi-nghi.binhxet");

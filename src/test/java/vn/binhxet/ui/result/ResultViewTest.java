@@ -253,7 +253,7 @@ class ResultViewTest {
     }
 
     private Shell shell(Desk desk, Look look) {
-        Toast toast = new Toast(text, () -> {});
+        Toast toast = new Toast(text, desk.mayTakeBack(), () -> {});
         ResultScreen screen = new ResultScreen(desk, toast, _ -> {});
         return new Shell(_ -> List.of(screen), desk, toast, new Theme(look, _ -> {}), _ -> {});
     }

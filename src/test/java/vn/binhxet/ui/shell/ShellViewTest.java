@@ -44,7 +44,8 @@ class ShellViewTest {
     private final PlainScreen attendance = Fx.make(() -> new PlainScreen(Place.ATTENDANCE));
     private final PlainScreen ballot = Fx.make(() -> new PlainScreen(Place.BALLOT));
     private final PlainScreen dossier = Fx.make(() -> new PlainScreen(Place.DOSSIER));
-    private final Toast toast = Fx.make(() -> new Toast(text, () -> desk.takeBack("Nhầm")));
+    private final Toast toast =
+            Fx.make(() -> new Toast(text, desk.mayTakeBack(), () -> desk.takeBack("Nhầm")));
     private final Shell shell = Fx.make(this::shell);
     private final Window window = Window.with(shell::view);
 

@@ -161,6 +161,19 @@ class WelcomeViewModelTest {
     }
 
     @Test
+    void betweenTwoPassesThereIsNoPaperInHand() {
+        Path file = day.meeting("2021.binhxet", Command.TypePapers.class);
+        day.type(file, 10);
+        day.settings().opened(file);
+        WelcomeViewModel model = day.model();
+
+        model.look();
+
+        assertThat(model.interruption().get())
+                .contains(new Interruption(lastEntryOf(file), Place.BALLOT, 0));
+    }
+
+    @Test
     void knowsOnlyTheScreenWhenNoPaperWasBeingTyped() {
         Path file = day.meeting("2021.binhxet", Command.Arrive.class);
         day.settings().opened(file);

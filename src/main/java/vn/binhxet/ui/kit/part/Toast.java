@@ -1,6 +1,7 @@
 package vn.binhxet.ui.kit.part;
 
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,12 +14,18 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.Notices;
 
-/** Says for six seconds what was recorded, with a button to take it back. Never an error. */
+/**
+ * Says for six seconds what was recorded, with a button to take it back where that is possible.
+ * Never an error.
+ */
 public final class Toast extends HBox implements Notices {
     private final Label sentence = Labels.of(Type.STRONG, "");
     private final PauseTransition leaving = new PauseTransition(Duration.seconds(6));
 
-    public Toast(Text text, Runnable takeBack) {
+    /**
+     * @param mayTakeBack whether the button is there
+     */
+    public Toast(Text text, ObservableValue<Boolean> mayTakeBack, Runnable takeBack) {
         getStyleClass().add("toast");
         setAlignment(Pos.CENTER_LEFT);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
@@ -31,6 +38,7 @@ public final class Toast extends HBox implements Notices {
                             takeBack.run();
                         });
         undo.setId("toast-take-back");
+        Shown.when(undo, mayTakeBack);
         getChildren().addAll(Icons.of(Tone.GOOD, 16), sentence, Buttons.small(undo));
         leaving.setOnFinished(_ -> Shown.when(this, false));
         Shown.when(this, false);

@@ -1,5 +1,6 @@
 package vn.binhxet.ui.kit.part;
 
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -262,7 +263,7 @@ final class Gallery {
                 List.of(
                         Problem.of(MeetingRefusal.TEXT_MISSING, "delegate"),
                         Problem.of(BallotRefusal.ROUND_SEALED, "", "1")));
-        Toast toast = new Toast(text, Gallery::nothing);
+        Toast toast = new Toast(text, new SimpleBooleanProperty(true), Gallery::nothing);
         toast.recorded("Đã ghi: Cục Thuế có mặt");
         return new VBox(12, errors, toast);
     }
