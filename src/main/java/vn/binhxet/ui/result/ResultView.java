@@ -41,6 +41,7 @@ final class ResultView {
         fill = new FillPane(model.fill());
         elect = new ElectPane(model.elect());
         model.progress().subscribe(this::show);
+        model.progress().subscribe(this::follow);
     }
 
     Parent build() {
@@ -90,6 +91,13 @@ final class ResultView {
         for (OfficeLine line : now.offices()) {
             Runnable open = () -> reopen(line);
             lists.getChildren().add(new OfficeCard(line, asking, now.running(), open).node());
+        }
+    }
+
+    /** Once something was decided, typing begins at what is next. */
+    private void follow(Progress before, Progress now) {
+        if (board.node().getScene() != null && !before.next().equals(now.next())) {
+            focus();
         }
     }
 

@@ -22,9 +22,11 @@ import vn.binhxet.core.bloc.Unit;
 import vn.binhxet.core.eligibility.Withdrawal;
 import vn.binhxet.core.meeting.Command;
 import vn.binhxet.core.meeting.Meeting;
+import vn.binhxet.core.meeting.Request;
 import vn.binhxet.core.proposal.Settlement;
 import vn.binhxet.core.regulation.Award;
 import vn.binhxet.core.regulation.Method;
+import vn.binhxet.core.terms.Code;
 import vn.binhxet.core.terms.RoundId;
 import vn.binhxet.core.terms.UnitId;
 import vn.binhxet.fixture.Answers;
@@ -114,6 +116,24 @@ class ResultViewTest {
         assertThat(desk.meeting().get().decisions().elected(TypicalBloc.KT, 1))
                 .extracting(head -> head.unit().value())
                 .containsExactly("cuc-thue");
+    }
+
+    @Test
+    void onceAListIsReadOutTypingBeginsAtWhatIsNext() {
+        Desk desk = desk(sampleBeforeTheLastList());
+        try (Window window = open(desk)) {
+            window.press(KeyCode.CONTROL, KeyCode.ENTER);
+            assertThat(window.focus().getId()).isEqualTo("result-elect-unit");
+        }
+    }
+
+    /** All is decided but the list of certificates and the head. */
+    private static MeetingSession sampleBeforeTheLastList() {
+        MeetingSession session = SampleMeeting.before(Command.Elect.class);
+        while (session.meeting().decisions().proposal(new Code("BK")).isPresent()) {
+            session.ask(Request.of(new Command.Undo("Nhầm")));
+        }
+        return session;
     }
 
     @Test
