@@ -36,6 +36,7 @@ public final class BallotScreen implements Screen {
     private final BallotNext next;
     private final Dialogs dialogs;
     private final Parent node;
+    private final Head head;
 
     public BallotScreen(Desk desk, Notices notices, Dialogs dialogs, Navigator navigator) {
         this.dialogs = dialogs;
@@ -44,6 +45,7 @@ public final class BallotScreen implements Screen {
         view = new BallotView(model, openings);
         node = view.build();
         next = new BallotNext(model, view, dialogs, navigator);
+        head = buildHead();
     }
 
     @Override
@@ -63,23 +65,7 @@ public final class BallotScreen implements Screen {
 
     @Override
     public Head head() {
-        Text text = model.text();
-        ObservableValue<String> subtitle =
-                Bindings.createStringBinding(this::subtitle, model.counting());
-        Steps steps = new Steps();
-        Button giveUp =
-                Buttons.small(
-                        Buttons.quiet(
-                                text.of("ballot.void"),
-                                BootstrapIcons.SLASH_CIRCLE,
-                                this::askVoid));
-        giveUp.setId("ballot-void");
-        model.counting()
-                .subscribe(counting -> {
-                    Shown.when(giveUp, counting != null);
-                    steps.show(counting == null ? List.of() : BallotSteps.of(counting, text));
-                });
-        return new Head(subtitle, List.of(steps, giveUp));
+        return head;
     }
 
     @Override
@@ -103,6 +89,26 @@ public final class BallotScreen implements Screen {
     @Override
     public void shown() {
         view.focus();
+    }
+
+    private Head buildHead() {
+        Text text = model.text();
+        ObservableValue<String> subtitle =
+                Bindings.createStringBinding(this::subtitle, model.counting());
+        Steps steps = new Steps();
+        Button giveUp =
+                Buttons.small(
+                        Buttons.quiet(
+                                text.of("ballot.void"),
+                                BootstrapIcons.SLASH_CIRCLE,
+                                this::askVoid));
+        giveUp.setId("ballot-void");
+        model.counting()
+                .subscribe(counting -> {
+                    Shown.when(giveUp, counting != null);
+                    steps.show(counting == null ? List.of() : BallotSteps.of(counting, text));
+                });
+        return new Head(subtitle, List.of(steps, giveUp));
     }
 
     private RailFact railFact() {

@@ -19,6 +19,7 @@ import vn.binhxet.fixture.Answers;
 import vn.binhxet.fixture.Fx;
 import vn.binhxet.fixture.NothingCutOff;
 import vn.binhxet.fixture.NowWork;
+import vn.binhxet.fixture.OneScreen;
 import vn.binhxet.fixture.Picks;
 import vn.binhxet.fixture.Pictures;
 import vn.binhxet.fixture.SampleMeeting;
@@ -29,13 +30,11 @@ import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.Desk;
 import vn.binhxet.ui.kit.Outbox;
 import vn.binhxet.ui.kit.Place;
-import vn.binhxet.ui.kit.part.Toast;
+import vn.binhxet.ui.kit.Screen;
 import vn.binhxet.ui.shell.Look;
 import vn.binhxet.ui.shell.Shell;
-import vn.binhxet.ui.shell.Theme;
 
 import java.nio.file.Path;
-import java.util.List;
 
 class DossierViewTest {
     private final Text text = Text.in(Text.VIETNAMESE);
@@ -97,7 +96,8 @@ class DossierViewTest {
             String name,
             boolean exported) {
         Fx.run(() -> {
-            Shell shell = shell(desk(session), look);
+            Desk desk = desk(session);
+            Shell shell = OneScreen.shell(desk, look, _ -> screen(desk));
             Scene scene = Pictures.scene(look, shell.view(), width, height);
             shell.go(Place.DOSSIER);
             if (exported) {
@@ -114,18 +114,13 @@ class DossierViewTest {
         return new Desk(session, new NowWork(), Answers.no(), text);
     }
 
-    private Shell shell(Desk desk, Look look) {
-        Toast toast = new Toast(text, desk.mayTakeBack(), () -> {});
+    private Screen screen(Desk desk) {
         Outbox outbox = new Outbox(new Dossiers(new FolderExporter("test")), new NowWork());
-        DossierScreen screen = new DossierScreen(desk, outbox, picks, Answers.yes("x"), _ -> {});
-        return new Shell(_ -> List.of(screen), desk, toast, new Theme(look, _ -> {}), _ -> {});
+        return new DossierScreen(desk, outbox, picks, Answers.yes("x"), _ -> {});
     }
 
     private Window open(Desk desk) {
-        Shell shell = Fx.make(() -> shell(desk, Look.LIGHT));
-        Window window = Window.with(shell::view);
-        Fx.run(() -> shell.go(Place.DOSSIER));
-        return window;
+        return OneScreen.open(desk, Place.DOSSIER, _ -> screen(desk));
     }
 
     private static String words(Window window, String id) {

@@ -9,7 +9,6 @@ import static vn.binhxet.fixture.TypicalBloc.KHO_BAC;
 import static vn.binhxet.fixture.TypicalBloc.NGAN_HANG;
 import static vn.binhxet.fixture.TypicalBloc.THUE;
 
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
@@ -30,11 +29,9 @@ import vn.binhxet.core.terms.Code;
 import vn.binhxet.core.terms.RoundId;
 import vn.binhxet.core.terms.UnitId;
 import vn.binhxet.fixture.Answers;
-import vn.binhxet.fixture.Fx;
 import vn.binhxet.fixture.MeetingBuilder;
-import vn.binhxet.fixture.NothingCutOff;
 import vn.binhxet.fixture.NowWork;
-import vn.binhxet.fixture.Pictures;
+import vn.binhxet.fixture.OneScreen;
 import vn.binhxet.fixture.Rules;
 import vn.binhxet.fixture.SampleMeeting;
 import vn.binhxet.fixture.TypicalBloc;
@@ -43,10 +40,7 @@ import vn.binhxet.session.MeetingSession;
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.Desk;
 import vn.binhxet.ui.kit.Place;
-import vn.binhxet.ui.kit.part.Toast;
 import vn.binhxet.ui.shell.Look;
-import vn.binhxet.ui.shell.Shell;
-import vn.binhxet.ui.shell.Theme;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,16 +54,17 @@ class ResultViewTest {
     @CsvSource({"LIGHT,1366,688", "DARK,1366,688", "LIGHT,1920,1000"})
     void isDrawn(Look look, int width, int height) {
         meetings()
-                .forEach((name, session) ->
-                        Fx.run(() -> {
-                            Shell shell = shell(desk(session), look);
-                            Scene scene = Pictures.scene(look, shell.view(), width, height);
-                            shell.go(Place.RESULT);
-                            shell.view().applyCss();
-                            shell.view().layout();
-                            Pictures.save(scene, "result-" + name + "-" + look + "-" + width);
-                            NothingCutOff.in(scene);
-                        }));
+                .forEach((name, session) -> {
+                    Desk desk = desk(session);
+                    OneScreen.draw(
+                            desk,
+                            Place.RESULT,
+                            notices -> new ResultScreen(desk, notices, _ -> {}),
+                            look,
+                            width,
+                            height,
+                            "result-" + name);
+                });
     }
 
     @Test
@@ -272,17 +267,9 @@ class ResultViewTest {
         return new Desk(session, new NowWork(), Answers.yes("x"), text);
     }
 
-    private Shell shell(Desk desk, Look look) {
-        Toast toast = new Toast(text, desk.mayTakeBack(), () -> {});
-        ResultScreen screen = new ResultScreen(desk, toast, _ -> {});
-        return new Shell(_ -> List.of(screen), desk, toast, new Theme(look, _ -> {}), _ -> {});
-    }
-
-    private Window open(Desk desk) {
-        Shell shell = Fx.make(() -> shell(desk, Look.LIGHT));
-        Window window = Window.with(shell::view);
-        Fx.run(() -> shell.go(Place.RESULT));
-        return window;
+    private static Window open(Desk desk) {
+        return OneScreen.open(
+                desk, Place.RESULT, notices -> new ResultScreen(desk, notices, _ -> {}));
     }
 
     private static Award award(Meeting meeting) {
