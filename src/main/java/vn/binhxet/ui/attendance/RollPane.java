@@ -69,7 +69,7 @@ final class RollPane {
         HBox line = new HBox(16, search);
         keys(model.text()).forEach(key -> line.getChildren().add(new KeyHint(key)));
         line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().add("card-head");
+        line.getStyleClass().addAll("card-head", "with-field");
         return line;
     }
 

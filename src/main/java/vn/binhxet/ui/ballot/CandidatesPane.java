@@ -2,6 +2,8 @@ package vn.binhxet.ui.ballot;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -22,18 +24,22 @@ import vn.binhxet.ui.kit.part.Type;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
- * The names as the paper prints them; those keyed stand out. More than twelve stand in two columns.
+ * The names as the paper prints them; those keyed stand out. More than twelve stand in two columns
+ * if their short names fit there; if not, the list scrolls to the name keyed last.
  */
 final class CandidatesPane {
     private static final int ONE_COLUMN = 12;
+    private static final int SHORT_NAME = 24;
 
     private final BallotViewModel ballot;
     private final Label rule = Labels.of(Type.SECONDARY, "");
     private final RowList list = new RowList();
     private final Card node;
     private final List<Line> lines = new ArrayList<>();
+    private boolean twoColumns;
 
     /** A name and what is marked beside it. */
     private record Line(UnitId unit, NumberBox number, Label mark, Row row) {}
@@ -41,6 +47,7 @@ final class CandidatesPane {
     CandidatesPane(BallotViewModel ballot, PaperViewModel paper) {
         this.ballot = ballot;
         node = Card.titled(ballot.text().of("ballot.names"), rule).with(list).flush();
+        list.setId("ballot-names");
         VBox.setVgrow(list, Priority.ALWAYS);
         ballot.counting().subscribe(this::follow);
         paper.typing().subscribe(this::mark);
@@ -62,27 +69,29 @@ final class CandidatesPane {
         Text text = ballot.text();
         rule.setText(text.of(ruleKey(contest.method()), contest.seats()));
         lines.clear();
+        twoColumns =
+                contest.candidates().size() > ONE_COLUMN
+                        && contest.candidates().stream()
+                                .allMatch(unit -> name(unit, Unit::label).length() <= SHORT_NAME);
         for (UnitId unit : contest.candidates()) {
             lines.add(line(unit, lines.size() + 1, contest));
         }
-        list.show(lines.size() > ONE_COLUMN ? List.of(columns()) : rows(lines));
+        list.show(twoColumns ? List.of(columns()) : lines.stream().map(Line::row).toList());
+    }
+
+    private String name(UnitId unit, Function<Unit, String> way) {
+        return ballot.meeting().bloc().find(unit).map(way).orElse(unit.value());
     }
 
     private Line line(UnitId unit, int number, Contest contest) {
-        boolean narrow = contest.candidates().size() > ONE_COLUMN;
-        String name =
-                ballot.meeting()
-                        .bloc()
-                        .find(unit)
-                        .map(narrow ? Unit::label : Unit::name)
-                        .orElse(unit.value());
+        String name = name(unit, twoColumns ? Unit::label : Unit::name);
         NumberBox box = new NumberBox(NameTyping.printed(contest, number));
-        Label label = Labels.wrapping(narrow ? Type.SECONDARY : Type.BODY, name);
+        Label label = Labels.wrapping(twoColumns ? Type.SECONDARY : Type.BODY, name);
         HBox.setHgrow(label, Priority.ALWAYS);
         label.setMaxWidth(Double.MAX_VALUE);
         Label mark = Labels.of(Type.STRONG, "");
         Row row = new Row(box, label, mark);
-        if (narrow) {
+        if (twoColumns) {
             row.getStyleClass().add("low");
         }
         return new Line(unit, box, mark, row);
@@ -90,20 +99,14 @@ final class CandidatesPane {
 
     private Node columns() {
         int half = (lines.size() + 1) / 2;
-        VBox left = new VBox();
-        VBox right = new VBox();
-        left.getChildren().addAll(rows(lines.subList(0, half)));
-        right.getChildren().addAll(rows(lines.subList(half, lines.size())));
-        List.of(left, right)
-                .forEach(column -> {
-                    HBox.setHgrow(column, Priority.ALWAYS);
-                    column.setPrefWidth(1);
-                });
-        return new HBox(left, right);
-    }
-
-    private static List<Row> rows(List<Line> lines) {
-        return lines.stream().map(Line::row).toList();
+        GridPane columns = new GridPane();
+        ColumnConstraints width = new ColumnConstraints();
+        width.setPercentWidth(50);
+        columns.getColumnConstraints().addAll(width, width);
+        for (int i = 0; i < lines.size(); i++) {
+            columns.add(lines.get(i).row(), i / half, i % half);
+        }
+        return columns;
     }
 
     private void mark(@Nullable Typing typing) {
@@ -116,6 +119,8 @@ final class CandidatesPane {
         }
         if (typing instanceof LineTyping keyed) {
             markLines(keyed);
+        } else if (!marked.isEmpty()) {
+            reveal(lines.stream().map(Line::unit).toList().indexOf(marked.getLast()));
         }
         boolean struck = typing instanceof NameTyping names && names.strikesOut();
         lines.forEach(line -> {
@@ -124,6 +129,12 @@ final class CandidatesPane {
                 line.row().getStyleClass().add("struck");
             }
         });
+    }
+
+    private void reveal(int line) {
+        if (!twoColumns && line >= 0 && line < lines.size()) {
+            list.reveal(line);
+        }
     }
 
     /** A paper with two boxes: what each line says, and a bar at the line that comes next. */
@@ -135,6 +146,7 @@ final class CandidatesPane {
             line.row().mark(i == keyed.lines().size());
             line.number().mark(done);
         }
+        reveal(keyed.lines().size());
     }
 
     private static String ruleKey(Method method) {

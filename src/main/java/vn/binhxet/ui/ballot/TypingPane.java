@@ -15,6 +15,7 @@ import java.util.List;
  * agree at the right.
  */
 final class TypingPane {
+    private static final double NAMES = 240;
     private static final double LEAST = 316;
     private static final double ENTRY = 372;
     private static final double NUMBERS = 366;
@@ -27,8 +28,10 @@ final class TypingPane {
         PaperViewModel paper = new PaperViewModel(ballot);
         entry = new EntryPane(ballot, paper);
         who = new WhoPane(ballot, entry::focus);
-        Node names = new CandidatesPane(ballot, paper).node();
+        Region names = (Region) new CandidatesPane(ballot, paper).node();
         HBox.setHgrow(names, Priority.ALWAYS);
+        names.setMinWidth(NAMES);
+        names.setPrefWidth(NAMES);
         Region middle = (Region) entry.node();
         Region right = (Region) new NumbersPane(ballot).node();
         width(middle, ENTRY);

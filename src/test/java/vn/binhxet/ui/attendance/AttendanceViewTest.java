@@ -5,8 +5,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.binhxet.core.meeting.Command;
 import vn.binhxet.fixture.Answers;
+import vn.binhxet.fixture.LargeBloc;
 import vn.binhxet.fixture.NowWork;
 import vn.binhxet.fixture.OneScreen;
+import vn.binhxet.fixture.Rules;
 import vn.binhxet.fixture.SampleMeeting;
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.Desk;
@@ -28,14 +30,25 @@ class AttendanceViewTest {
                         Command.NameCommittee.class)) {
             Desk desk =
                     new Desk(SampleMeeting.before(until), new NowWork(), Answers.yes("x"), text);
-            OneScreen.draw(
-                    desk,
-                    Place.ATTENDANCE,
-                    notices -> new AttendanceScreen(desk, notices, _ -> {}),
-                    look,
-                    width,
-                    height,
-                    "attendance-" + until.getSimpleName());
+            draw(desk, look, width, height, until.getSimpleName());
         }
+        Desk large =
+                new Desk(
+                        LargeBloc.meeting(Rules.typical()).ready().session(),
+                        new NowWork(),
+                        Answers.no(),
+                        text);
+        draw(large, look, width, height, "large");
+    }
+
+    private static void draw(Desk desk, Look look, int width, int height, String name) {
+        OneScreen.draw(
+                desk,
+                Place.ATTENDANCE,
+                notices -> new AttendanceScreen(desk, notices, _ -> {}),
+                look,
+                width,
+                height,
+                "attendance-" + name);
     }
 }

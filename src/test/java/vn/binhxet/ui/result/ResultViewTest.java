@@ -16,8 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.binhxet.core.ballot.Totals;
-import vn.binhxet.core.bloc.Bloc;
-import vn.binhxet.core.bloc.Unit;
 import vn.binhxet.core.eligibility.Withdrawal;
 import vn.binhxet.core.meeting.Command;
 import vn.binhxet.core.meeting.Meeting;
@@ -29,6 +27,7 @@ import vn.binhxet.core.terms.Code;
 import vn.binhxet.core.terms.RoundId;
 import vn.binhxet.core.terms.UnitId;
 import vn.binhxet.fixture.Answers;
+import vn.binhxet.fixture.LargeBloc;
 import vn.binhxet.fixture.MeetingBuilder;
 import vn.binhxet.fixture.NowWork;
 import vn.binhxet.fixture.OneScreen;
@@ -45,7 +44,6 @@ import vn.binhxet.ui.shell.Look;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 class ResultViewTest {
     private final Text text = Text.in(Text.VIETNAMESE);
@@ -235,32 +233,11 @@ class ResultViewTest {
 
     /** Twenty-five units with the longest names there are; three tie for the last two places. */
     private static MeetingBuilder large() {
-        List<Unit> units =
-                IntStream.rangeClosed(1, 25)
-                        .mapToObj(i ->
-                                Unit.of(
-                                        "u" + i,
-                                        "Chi nhánh Ngân hàng Hợp tác xã Việt Nam khu vực Nam Định"
-                                                + " – Hà Nam – Ninh Bình số "
-                                                + i))
-                        .toList();
-        Bloc bloc =
-                new Bloc(
-                        "Khối lớn",
-                        "Nam Định",
-                        units,
-                        units.getFirst().id(),
-                        List.of(),
-                        List.of(),
-                        List.of());
         Map<UnitId, Integer> votes = new LinkedHashMap<>();
         for (int i = 0; i < 25; i++) {
-            votes.put(units.get(i).id(), i < 1 ? 24 : i < 4 ? 13 : i < 16 ? 1 : 0);
+            votes.put(LargeBloc.UNITS.get(i).id(), i < 1 ? 24 : i < 4 ? 13 : i < 16 ? 1 : 0);
         }
-        return MeetingBuilder.of(bloc, Rules.typical().typedOnce())
-                .ready()
-                .round("r1", CTD)
-                .voted(votes);
+        return LargeBloc.meeting(Rules.typical().typedOnce()).ready().round("r1", CTD).voted(votes);
     }
 
     private Desk desk(MeetingSession session) {
