@@ -142,10 +142,17 @@ public final class CountTeller {
         }
     }
 
+    /** Counts beside the official one are told too: they were held. */
     private void recounts() {
-        for (int number = 2; number <= round.counts().size(); number++) {
-            String reason = round.counts().get(number - 1).reason();
-            say(Said.RECOUNT, round.contest().round(), number, reason == null ? "" : reason);
+        for (int number = 1; number <= round.counts().size(); number++) {
+            Count count = round.counts().get(number - 1);
+            if (number > 1) {
+                String reason = count.reason();
+                say(Said.RECOUNT, round.contest().round(), number, reason == null ? "" : reason);
+            }
+            if (number != round.official() && count.isSealed()) {
+                other(number, meeting.results().tally(round, count));
+            }
         }
         if (round.officialReason() != null) {
             say(
@@ -154,6 +161,11 @@ public final class CountTeller {
                     round.official(),
                     round.officialReason());
         }
+    }
+
+    private void other(int number, Tally tally) {
+        say(Said.OTHER_COUNT, number, tally.returned(), tally.valid(), tally.invalid());
+        tally.votes().forEach((unit, votes) -> say(Said.OTHER_VOTES, number, unit, votes.in()));
     }
 
     private void say(Said said, Object... args) {

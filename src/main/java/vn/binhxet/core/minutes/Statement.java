@@ -63,6 +63,8 @@ public record Statement(Said said, List<Object> args, int source) {
         TIE_SETTLED,
         TIE_RE_VOTE,
         RECOUNT,
+        OTHER_COUNT,
+        OTHER_VOTES,
         OFFICIAL_COUNT,
         AGREED,
         PROPOSED,

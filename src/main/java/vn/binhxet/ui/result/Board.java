@@ -33,6 +33,8 @@ sealed interface Board {
                     Said.TIE_SETTLED,
                     Said.TIE_RE_VOTE,
                     Said.RECOUNT,
+                    Said.OTHER_COUNT,
+                    Said.OTHER_VOTES,
                     Said.OFFICIAL_COUNT);
 
     /** The award or office it is about. */
