@@ -7,20 +7,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 import vn.binhxet.core.ballot.Contest;
-import vn.binhxet.core.ballot.InvalidReason;
 import vn.binhxet.core.ballot.Paper;
-import vn.binhxet.core.terms.UnitId;
 
-import java.util.List;
 import java.util.stream.Collectors;
 
 /** One hand on the number pad: types the papers of a list of names. */
 final class PaperKeys {
-    /** Up to so many names are numbered with one digit. */
-    private static final int ONE_DIGIT = 9;
-
-    private static final List<InvalidReason> REASONS = List.of(InvalidReason.values());
-
     private final Contest contest;
     private final Node field;
 
@@ -34,32 +26,23 @@ final class PaperKeys {
 
     /** Types a paper, up to the Enter that records it. */
     void type(Paper paper) {
-        keys(paper).chars().forEach(key -> press((char) key));
+        keys(contest, paper).chars().forEach(key -> press((char) key));
     }
 
     void enter() {
         fire(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, KeyCode.ENTER);
     }
 
-    private String keys(Paper paper) {
+    /** The keys of a paper, without the Enter. */
+    static String keys(Contest contest, Paper paper) {
         return switch (paper) {
-            case Paper.Choice(var names) when names.isEmpty() -> number(0);
+            case Paper.Choice(var names) when names.isEmpty() -> contest.printed(0);
             case Paper.Choice(var names) ->
-                    names.stream().map(this::number).collect(Collectors.joining());
-            case Paper.Invalid(var reason, _) -> "-" + (REASONS.indexOf(reason) + 1);
+                    names.stream().map(contest::printed).collect(Collectors.joining());
+            case Paper.Invalid(var reason, _) -> "-" + reason.number();
             case Paper.Opinion _ ->
                     throw new IllegalArgumentException("no paper of a list of names");
         };
-    }
-
-    private String number(UnitId name) {
-        return number(contest.candidates().indexOf(name) + 1);
-    }
-
-    private String number(int number) {
-        return contest.candidates().size() > ONE_DIGIT
-                ? "%02d".formatted(number)
-                : Integer.toString(number);
     }
 
     private void press(char key) {

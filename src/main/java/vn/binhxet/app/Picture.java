@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import javax.imageio.ImageIO;
 
 /** A picture of a scene that stands in no window. */
-final class Picture {
+public final class Picture {
     private Picture() {}
 
     /**
@@ -23,7 +23,7 @@ final class Picture {
      *
      * @throws StoreFailure if it cannot be written
      */
-    static void save(Scene scene, Path file) {
+    public static void save(Scene scene, Path file) {
         scene.getRoot().applyCss();
         scene.getRoot().layout();
         WritableImage drawn = scene.snapshot(null);

@@ -85,8 +85,8 @@ final class Rehearsal {
         draw("bat-dau");
         press("#welcome-sample");
         InUse meeting = Objects.requireNonNull(program.inUse(), "the sample was not opened");
-        List<Request> steps = story().steps();
-        for (Request step : steps.subList(prepared(steps), steps.size())) {
+        Story story = story();
+        for (Request step : story.steps().subList(story.preparation(), story.steps().size())) {
             look(step.command(), meeting);
             clock.set(step.at());
             take(step, meeting);
@@ -184,14 +184,6 @@ final class Rehearsal {
                     throw new IllegalStateException(
                             "the sample is part of the program: " + problems);
         };
-    }
-
-    /** How many steps were taken when the sample was opened. */
-    private static int prepared(List<Request> steps) {
-        return (int)
-                steps.stream()
-                        .takeWhile(step -> !(step.command() instanceof Command.Begin))
-                        .count();
     }
 
     private Path meetingFile() {

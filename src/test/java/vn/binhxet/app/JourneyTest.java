@@ -9,7 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 import vn.binhxet.app.Program.InUse;
-import vn.binhxet.core.meeting.Command;
+import vn.binhxet.core.meeting.Story;
 import vn.binhxet.export.FolderExporter;
 import vn.binhxet.fixture.Fx;
 import vn.binhxet.fixture.Picks;
@@ -56,9 +56,8 @@ class JourneyTest {
             try (Window window = Window.with(program::view)) {
                 InUse meeting = openSample(program, window);
                 Secretary secretary = new Secretary(window, meeting.desk());
-                SampleMeeting.story().steps().stream()
-                        .dropWhile(step -> !(step.command() instanceof Command.Begin))
-                        .forEach(secretary::does);
+                Story sample = SampleMeeting.story();
+                sample.steps().stream().skip(sample.preparation()).forEach(secretary::does);
                 secretary.exports();
                 Fx.run(program::leave);
             }

@@ -13,8 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
-import vn.binhxet.core.meeting.Command;
-import vn.binhxet.core.meeting.Request;
 import vn.binhxet.core.meeting.Story;
 import vn.binhxet.core.terms.Outcome;
 import vn.binhxet.export.FolderExporter;
@@ -107,20 +105,11 @@ class MainWindowTest {
 
     private void prepare(Path meeting) {
         Story sample = SampleMeeting.story();
-        int before = sample.steps().stream().map(Request::command).toList().indexOf(begin(sample));
-        switch (meetings.create(meeting, sample, before)) {
+        switch (meetings.create(meeting, sample, sample.preparation())) {
             case Outcome.Done<MeetingSession>(var session) -> session.close();
             case Outcome.Refused<MeetingSession>(var problems) ->
                     throw new IllegalStateException("the sample is refused: " + problems);
         }
-    }
-
-    private static Command begin(Story sample) {
-        return sample.steps().stream()
-                .map(Request::command)
-                .filter(Command.Begin.class::isInstance)
-                .findFirst()
-                .orElseThrow();
     }
 
     private String words(String selector) {

@@ -6,7 +6,6 @@ import javafx.scene.input.KeyCode;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.binhxet.core.ballot.InvalidReason;
 import vn.binhxet.core.ballot.Paper;
 import vn.binhxet.core.ballot.Pass;
 import vn.binhxet.core.ballot.Round;
@@ -18,10 +17,8 @@ import vn.binhxet.fixture.Fx;
 import vn.binhxet.fixture.Window;
 import vn.binhxet.ui.kit.Desk;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /**
  * Carries out the steps of a story with mouse and keyboard, where there is a screen for them; the
@@ -143,7 +140,7 @@ final class Secretary {
         window.fill("ballot-typist", typed.typist());
         window.press(KeyCode.ENTER);
         for (Paper paper : typed.list()) {
-            window.write(keys(typed.round(), paper));
+            window.write(PaperKeys.keys(round(typed.round()).contest(), paper));
             window.press(KeyCode.ENTER);
         }
         settle();
@@ -211,21 +208,6 @@ final class Secretary {
     private boolean isThere(String id) {
         Node node = Fx.make(() -> window.scene().lookup("#" + id));
         return node != null && node.isVisible();
-    }
-
-    private String keys(RoundId round, Paper paper) {
-        List<UnitId> names = round(round).contest().candidates();
-        String pattern = names.size() < 10 ? "%d" : "%02d";
-        return switch (paper) {
-            case Paper.Choice(var chosen) when chosen.isEmpty() -> pattern.formatted(0);
-            case Paper.Choice(var chosen) ->
-                    chosen.stream()
-                            .map(name -> pattern.formatted(names.indexOf(name) + 1))
-                            .collect(Collectors.joining());
-            case Paper.Invalid(InvalidReason reason, _) ->
-                    "-" + (List.of(InvalidReason.values()).indexOf(reason) + 1);
-            case Paper.Opinion _ -> throw new IllegalArgumentException("no such papers here");
-        };
     }
 
     private Round round(RoundId id) {

@@ -42,4 +42,22 @@ public record Contest(
     public Contest {
         candidates = List.copyOf(candidates);
     }
+
+    /** Whether its names are numbered with two digits: from ten names on. */
+    public boolean hasTwoDigits() {
+        return candidates.size() >= 10;
+    }
+
+    /**
+     * A number as its papers print it and as it is typed: {@code 7}, or {@code 07} from ten names
+     * on. Number 0 stands for no name.
+     */
+    public String printed(int number) {
+        return hasTwoDigits() && number < 10 ? "0" + number : Integer.toString(number);
+    }
+
+    /** The number of a candidate, as printed. */
+    public String printed(UnitId candidate) {
+        return printed(candidates.indexOf(candidate) + 1);
+    }
 }

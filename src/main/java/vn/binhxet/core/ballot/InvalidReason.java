@@ -1,5 +1,8 @@
 package vn.binhxet.core.ballot;
 
+import java.util.List;
+import java.util.Optional;
+
 /** Why a paper does not count; the order is that of the keys in front of the secretary. */
 public enum InvalidReason {
     /** Not handed out by the counting committee. */
@@ -15,5 +18,17 @@ public enum InvalidReason {
     BOTH_BOXES,
     /** No mark at all, where the regulation calls that invalid. */
     BLANK,
-    OTHER
+    OTHER;
+
+    private static final List<InvalidReason> ALL = List.of(values());
+
+    /** The digit that stands for it, from 1. */
+    public int number() {
+        return ALL.indexOf(this) + 1;
+    }
+
+    /** The one for which a digit stands; empty if none does. */
+    public static Optional<InvalidReason> numbered(int number) {
+        return ALL.stream().filter(reason -> reason.number() == number).findFirst();
+    }
 }

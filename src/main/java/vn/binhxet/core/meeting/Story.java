@@ -12,4 +12,12 @@ public record Story(Fact.MeetingPrepared prepared, List<Request> steps) {
     public Story {
         steps = List.copyOf(steps);
     }
+
+    /** How many steps were taken before the meeting began; all of them if it never did. */
+    public int preparation() {
+        return (int)
+                steps.stream()
+                        .takeWhile(step -> !(step.command() instanceof Command.Begin))
+                        .count();
+    }
 }

@@ -26,7 +26,7 @@ final class BallotKeys {
                     again,
                     invalid);
         }
-        String zero = NameTyping.printed(contest, 0);
+        String zero = contest.printed(0);
         if (contest.method() == Method.STRIKE_OUT) {
             return List.of(
                     enter,

@@ -85,7 +85,7 @@ final class CandidatesPane {
 
     private Line line(UnitId unit, int number, Contest contest) {
         String name = name(unit, twoColumns ? Unit::label : Unit::name);
-        NumberBox box = new NumberBox(NameTyping.printed(contest, number));
+        NumberBox box = new NumberBox(contest.printed(number));
         Label label = Labels.wrapping(twoColumns ? Type.SECONDARY : Type.BODY, name);
         HBox.setHgrow(label, Priority.ALWAYS);
         label.setMaxWidth(Double.MAX_VALUE);

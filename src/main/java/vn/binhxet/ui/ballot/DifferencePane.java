@@ -182,7 +182,7 @@ final class DifferencePane {
     }
 
     private Row row(Contest contest, UnitId name, String mark, boolean differs) {
-        String number = NameTyping.printed(contest, contest.candidates().indexOf(name) + 1);
+        String number = contest.printed(name);
         Row row = row(number, ballot.meeting().bloc().name(name));
         row.getChildren().add(Labels.of(Type.STRONG, mark));
         row.mark(differs);

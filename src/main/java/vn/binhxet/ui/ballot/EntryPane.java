@@ -178,14 +178,12 @@ final class EntryPane {
     }
 
     private void showReasons(InvalidTyping invalid) {
-        int number = 0;
         for (InvalidReason reason : InvalidReason.values()) {
-            number++;
             if (invalid.exists(reason)) {
                 String word = ballot.text().word(reason);
-                KeyHint hint = new KeyHint(KeyUse.of(word, Integer.toString(number)));
+                KeyHint hint = new KeyHint(KeyUse.of(word, Integer.toString(reason.number())));
                 hint.mark(reason == invalid.reason());
-                keys.add(hint, 0, number);
+                keys.add(hint, 0, reason.number());
             }
         }
     }

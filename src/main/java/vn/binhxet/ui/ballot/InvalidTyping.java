@@ -20,8 +20,6 @@ import java.util.Optional;
  * @param reason chosen, or suggested by what was keyed; null while none is
  */
 record InvalidTyping(Typing before, @Nullable InvalidReason reason) implements Typing {
-    private static final List<InvalidReason> REASONS = List.of(InvalidReason.values());
-
     @Override
     public Contest contest() {
         return before.contest();
@@ -33,10 +31,10 @@ record InvalidTyping(Typing before, @Nullable InvalidReason reason) implements T
         if (number < 0 || number > 9) {
             return Keyed.done(this);
         }
-        if (number == 0 || number > REASONS.size()) {
+        InvalidReason chosen = InvalidReason.numbered(number).orElse(null);
+        if (chosen == null) {
             return Keyed.refused(this, "ballot.remark.noReason", number);
         }
-        InvalidReason chosen = REASONS.get(number - 1);
         return exists(chosen)
                 ? Keyed.done(new InvalidTyping(before, chosen))
                 : Keyed.refused(this, "ballot.remark.notHere", chosen);
@@ -56,7 +54,7 @@ record InvalidTyping(Typing before, @Nullable InvalidReason reason) implements T
 
     @Override
     public String shown() {
-        return Optional.ofNullable(reason).map(r -> "−" + (REASONS.indexOf(r) + 1)).orElse("−_");
+        return Optional.ofNullable(reason).map(r -> "−" + r.number()).orElse("−_");
     }
 
     @Override

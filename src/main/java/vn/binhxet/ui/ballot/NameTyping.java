@@ -29,21 +29,12 @@ record NameTyping(
         boolean none,
         boolean standing)
         implements Typing {
-    private static final int ONE_DIGIT = 9;
-
     public NameTyping {
         numbers = List.copyOf(numbers);
     }
 
     static NameTyping empty(Contest contest) {
         return new NameTyping(contest, List.of(), null, false, false);
-    }
-
-    /**
-     * A number as the papers of the contest print it: {@code 7}, or {@code 07} from ten names on.
-     */
-    static String printed(Contest contest, int number) {
-        return twoDigits(contest) && number < 10 ? "0" + number : Integer.toString(number);
     }
 
     @Override
@@ -89,11 +80,11 @@ record NameTyping(
     @Override
     public String shown() {
         if (none) {
-            return twoDigits(contest) ? "00" : "0";
+            return contest.printed(0);
         }
         String typed =
                 numbers.stream()
-                        .map(number -> printed(contest, number))
+                        .map(number -> contest.printed(number))
                         .collect(Collectors.joining(" "));
         return waiting == null ? typed : (typed + " " + waiting + "_").strip();
     }
@@ -123,7 +114,7 @@ record NameTyping(
     }
 
     private Keyed digit(char key) {
-        if (!twoDigits(contest)) {
+        if (!contest.hasTwoDigits()) {
             return number(key - '0');
         }
         if (waiting == null) {
@@ -145,10 +136,10 @@ record NameTyping(
                     : Keyed.refused(this, "ballot.remark.noneAfter");
         }
         if (number > contest.candidates().size()) {
-            return Keyed.refused(this, "ballot.remark.unknown", printed(contest, number));
+            return Keyed.refused(this, "ballot.remark.unknown", contest.printed(number));
         }
         if (numbers.contains(number)) {
-            return Keyed.refused(this, "ballot.remark.twice", printed(contest, number));
+            return Keyed.refused(this, "ballot.remark.twice", contest.printed(number));
         }
         List<Integer> more = new ArrayList<>(numbers);
         more.add(number);
@@ -172,9 +163,5 @@ record NameTyping(
 
     private NameTyping with(List<Integer> now) {
         return new NameTyping(contest, now, null, false, standing);
-    }
-
-    private static boolean twoDigits(Contest contest) {
-        return contest.candidates().size() > ONE_DIGIT;
     }
 }

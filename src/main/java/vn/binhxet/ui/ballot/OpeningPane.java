@@ -164,7 +164,7 @@ final class OpeningPane {
         Contest contest = choice.contest();
         if (contest != null) {
             for (UnitId unit : contest.candidates()) {
-                String number = NameTyping.printed(contest, rows.size() + 1);
+                String number = contest.printed(rows.size() + 1);
                 rows.add(row(new NumberBox(number), Type.BODY, text.of("ballot.name", unit)));
             }
         }

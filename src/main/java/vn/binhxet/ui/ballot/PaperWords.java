@@ -30,8 +30,7 @@ final class PaperWords {
         return names.isEmpty()
                 ? "–"
                 : names.stream()
-                        .map(name ->
-                                NameTyping.printed(contest, contest.candidates().indexOf(name) + 1))
+                        .map(name -> contest.printed(name))
                         .collect(Collectors.joining(" · "));
     }
 }

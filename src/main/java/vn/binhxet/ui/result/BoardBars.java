@@ -93,7 +93,8 @@ final class BoardBars {
                 "",
                 asking.points(standing.total()),
                 tone(mark),
-                badge(mark));
+                badge(mark),
+                "");
     }
 
     private static String rank(int rank, IntPredicate shared) {

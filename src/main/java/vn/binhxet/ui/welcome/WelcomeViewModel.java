@@ -5,7 +5,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-import vn.binhxet.core.meeting.Command;
 import vn.binhxet.core.meeting.Story;
 import vn.binhxet.core.terms.Problem;
 import vn.binhxet.session.Settings;
@@ -74,7 +73,7 @@ final class WelcomeViewModel {
         shelf.sample(
                 story ->
                         picker.create("welcome.kind.meeting", SAMPLE_NAME)
-                                .ifPresent(file -> create(file, story, stepsBeforeIt(story))),
+                                .ifPresent(file -> create(file, story, story.preparation())),
                 problems::set);
     }
 
@@ -93,13 +92,6 @@ final class WelcomeViewModel {
 
     private void create(Path file, Story story, int steps) {
         shelf.create(file, story, steps, problems::set);
-    }
-
-    private static int stepsBeforeIt(Story story) {
-        return (int)
-                story.steps().stream()
-                        .takeWhile(step -> !(step.command() instanceof Command.Begin))
-                        .count();
     }
 
     private void look(Path file) {

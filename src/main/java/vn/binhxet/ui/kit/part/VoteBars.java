@@ -51,18 +51,7 @@ public final class VoteBars extends GridPane {
             String share,
             Tone tone,
             @Nullable Badge badge,
-            String note) {
-        public Bar(
-                String rank,
-                String name,
-                double length,
-                String votes,
-                String share,
-                Tone tone,
-                @Nullable Badge badge) {
-            this(rank, name, length, votes, share, tone, badge, "");
-        }
-    }
+            String note) {}
 
     /**
      * Where a name has enough.

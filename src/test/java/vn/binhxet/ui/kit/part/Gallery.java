@@ -213,7 +213,7 @@ final class Gallery {
             String rank, String name, int votes, Tone tone, @Nullable Badge badge) {
         String share = (votes * 100 / 40) + ",00\u00a0%";
         return new VoteBars.Bar(
-                rank, name, votes / 40.0, String.valueOf(votes), share, tone, badge);
+                rank, name, votes / 40.0, String.valueOf(votes), share, tone, badge, "");
     }
 
     private static Node paper() {
