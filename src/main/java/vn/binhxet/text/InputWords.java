@@ -15,6 +15,7 @@ public final class InputWords {
             case Input.Measured(var target, var actual) ->
                     text.of("input.measured", actual, target);
             case Input.NotAssigned _ -> text.of("input.notAssigned");
+            case Input.Cleared _ -> text.of("input.cleared");
         };
     }
 }

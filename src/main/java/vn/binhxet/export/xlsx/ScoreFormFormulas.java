@@ -90,7 +90,7 @@ final class ScoreFormFormulas {
             case Kind.Counted(var each) ->
                     rounded(capped(result + "*" + each, criterion.max(), false));
             case Kind.Ratio(_, var bands) ->
-                    "IF(N(%s)<=0,\"\",%s)"
+                    "IF(%s>0,%s,\"\")"
                             .formatted(
                                     at(FormColumn.TARGET, row),
                                     rounded(steps(bands, at(FormColumn.TARGET, row), result)));

@@ -160,6 +160,7 @@ final class ScoreFormPage {
                 sheet.put(row, FormColumn.TARGET, target, styles.entryNumber);
                 sheet.put(row, FormColumn.RESULT, actual, styles.entryNumber);
             }
+            case Input.Cleared _ -> {}
         }
     }
 
