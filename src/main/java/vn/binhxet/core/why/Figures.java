@@ -84,7 +84,7 @@ public sealed interface Figures {
     static Figures of(Criterion criterion, Sheet own, Map<UnitId, Sheet> sheets) {
         return switch (Scorer.counts(own, criterion)) {
             case null -> new None();
-            case Input.NotAssigned _ -> new None();
+            case Input.NotAssigned _, Input.Cleared _ -> new None();
             case Input.Given(var points) -> new Plain(points);
             case Input.Met(boolean met) -> new Plain(met ? criterion.max() : Points.ZERO);
             case Input.Count(int count) -> {
