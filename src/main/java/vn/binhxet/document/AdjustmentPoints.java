@@ -23,6 +23,9 @@ final class AdjustmentPoints {
     /** The row of the bonus sums, whether or not there are bonus lines. */
     static final int BONUS = 0;
 
+    /** Sums of bonus or penalty lines hardly come to more; the sign of minus is counted too. */
+    private static final Points WIDEST = Points.of(-999);
+
     private final ScoreView view;
     private final Text text;
 
@@ -45,7 +48,7 @@ final class AdjustmentPoints {
                 title,
                 List.of(
                         new Heading(Heading.Rank.PART, title),
-                        view.byUnit(TABLE, text.of("paper.scores.each"), rows)));
+                        view.byUnit(TABLE, text.of("paper.scores.each"), WIDEST, rows)));
     }
 
     /** The row of the penalty sums. */
@@ -88,7 +91,7 @@ final class AdjustmentPoints {
                         cap == null
                                 ? line.title()
                                 : text.of("paper.scores.line.capped", line.title(), cap)));
-        cells.add(Cell.points(line.each()));
+        cells.add(view.points(line.each(), null));
         for (Unit unit : view.units()) {
             cells.add(
                     view.row(unit)

@@ -2,8 +2,6 @@ package vn.binhxet.document;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.binhxet.core.terms.Points;
-
 import java.math.BigDecimal;
 
 /** What stands in one place of a table. */
@@ -24,8 +22,8 @@ public sealed interface Cell {
      * @param decimals digits after the decimal point, at least those of the value
      * @param by how it follows from other cells; null if it was entered
      */
-    record Number(BigDecimal value, int decimals, @Nullable Formula by) implements Cell {
-        public Number {
+    record Figure(BigDecimal value, int decimals, @Nullable Formula by) implements Cell {
+        public Figure {
             if (value.stripTrailingZeros().scale() > decimals) {
                 throw new IllegalArgumentException(value + " has more decimals than " + decimals);
             }
@@ -42,11 +40,6 @@ public sealed interface Cell {
 
     /** A whole number. */
     static Cell whole(long number, @Nullable Formula by) {
-        return new Number(BigDecimal.valueOf(number), 0, by);
-    }
-
-    /** Points with as many decimals as they have. */
-    static Cell points(Points points) {
-        return new Number(points.value(), Math.max(0, points.value().scale()), null);
+        return new Figure(BigDecimal.valueOf(number), 0, by);
     }
 }

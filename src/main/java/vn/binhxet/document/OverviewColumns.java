@@ -1,9 +1,7 @@
 package vn.binhxet.document;
 
-import vn.binhxet.core.regulation.Criterion;
 import vn.binhxet.core.regulation.Section;
 import vn.binhxet.core.scoring.Stage;
-import vn.binhxet.core.terms.Points;
 import vn.binhxet.document.Table.Column;
 import vn.binhxet.document.Table.Head;
 import vn.binhxet.text.Text;
@@ -27,16 +25,16 @@ final class OverviewColumns {
         this.view = view;
         text = view.text();
         tall("paper.scores.number", Column.fixed(9));
-        tall("paper.scores.unit", Column.growing(44));
+        tall("paper.scores.unit", Column.growing(37));
         sections();
         if (view.hasAdjustments()) {
             tall("paper.scores.bonus", view.column());
             tall("paper.scores.penalty", view.column());
         }
         totals();
-        tall("paper.scores.class", Column.fixed(19));
+        tall("paper.scores.class", Column.fixed(18));
         tall("paper.scores.rank", Column.fixed(12));
-        tall("paper.scores.notes", Column.growing(32));
+        tall("paper.scores.notes", Column.growing(22));
     }
 
     List<Column> columns() {
@@ -69,9 +67,11 @@ final class OverviewColumns {
         }
         group("paper.scores.sections", sections.size());
         for (Section section : sections) {
-            Points most =
-                    section.allCriteria().map(Criterion::max).reduce(Points.ZERO, Points::plus);
-            low(text.of("paper.scores.section.most", section.code().value(), most));
+            low(
+                    text.of(
+                            "paper.scores.section.most",
+                            section.code().value(),
+                            ScoreView.most(section)));
         }
     }
 
@@ -94,7 +94,6 @@ final class OverviewColumns {
 
     private void low(String title) {
         head.add(new Head(title, 1, columns.size(), 1, 1, false));
-        Column least = view.column();
-        columns.add(least.width() < 14 ? Column.fixed(14) : least);
+        columns.add(view.column());
     }
 }

@@ -6,7 +6,9 @@ import vn.binhxet.core.bloc.Unit;
 import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.core.meeting.Results;
 import vn.binhxet.core.ranking.Standing;
+import vn.binhxet.core.regulation.Criterion;
 import vn.binhxet.core.regulation.Scheme;
+import vn.binhxet.core.regulation.Section;
 import vn.binhxet.core.scoring.ScoreRow;
 import vn.binhxet.core.scoring.ScoreTable;
 import vn.binhxet.core.scoring.Sheet;
@@ -36,7 +38,8 @@ final class ScoreView {
     private final Map<Stage, ScoreTable> stages = new HashMap<>();
     private final Map<UnitId, Integer> ranks = new HashMap<>();
     private final int decimals;
-    private final int signs;
+    private final Points most;
+    private final int decimalsOfMaxima;
 
     ScoreView(Meeting meeting, Text text) {
         this.meeting = meeting;
@@ -51,9 +54,9 @@ final class ScoreView {
             ranks.put(standing.unit(), standing.rank());
         }
         Points cap = scheme.bonusCap();
-        decimals = Math.max(scheme.decimals(), cap == null ? 0 : cap.value().scale());
-        Points most = scheme.sumOfMaxima().max(scheme.scale());
-        signs = text.decimal(most.value(), decimals).length();
+        decimals = Math.max(scheme.decimals(), cap == null ? 0 : decimals(cap));
+        most = scheme.sumOfMaxima().max(scheme.scale());
+        decimalsOfMaxima = scheme.criteria().mapToInt(c -> decimals(c.max())).max().orElse(0);
     }
 
     Meeting meeting() {
@@ -115,27 +118,50 @@ final class ScoreView {
 
     /** A number of points that follows from others, or was entered where there is no formula. */
     Cell points(Points points, @Nullable Formula by) {
-        return new Cell.Number(points.value(), decimals, by);
+        return new Cell.Figure(points.value(), decimals, by);
     }
 
-    /** A column of points. */
+    /** The most that criteria can give, with as many decimals as any of them has. */
+    Cell most(Points points, @Nullable Formula by) {
+        return new Cell.Figure(points.value(), decimalsOfMaxima, by);
+    }
+
+    /** A column of points, whatever is added up in it. */
     Column column() {
-        return Column.ofNumbers(signs);
+        return column(most);
     }
 
-    /** A table with a row for each line of the scheme and a column for each unit. */
-    Table byUnit(String name, String most, List<Table.Row> rows) {
+    private Column column(Points highest) {
+        return Column.ofNumbers(text.decimal(highest.value(), decimals).length());
+    }
+
+    private static int decimals(Points points) {
+        return Math.max(0, points.value().scale());
+    }
+
+    /**
+     * A table with a row for each line of the scheme and a column for each unit.
+     *
+     * @param limits the head of the third column
+     * @param highest the most that stands in a unit's column
+     */
+    Table byUnit(String name, String limits, Points highest, List<Table.Row> rows) {
         List<Column> columns =
                 new ArrayList<>(List.of(Column.fixed(14), Column.growing(62), Column.fixed(13)));
         List<Head> head = new ArrayList<>();
         head.add(new Head(text.of("paper.scores.code"), 0, 0, 1, 1, false));
         head.add(new Head(text.of("paper.scores.criterion"), 0, 1, 1, 1, false));
-        head.add(new Head(most, 0, 2, 1, 1, false));
+        head.add(new Head(limits, 0, 2, 1, 1, false));
         for (Unit unit : units()) {
             head.add(new Head(unit.label(), 0, columns.size(), 1, 1, true));
-            columns.add(column());
+            columns.add(column(highest));
         }
         return new Table(name, columns, LEAD, head, rows);
+    }
+
+    /** The most a section can give. */
+    static Points most(Section section) {
+        return section.allCriteria().map(Criterion::max).reduce(Points.ZERO, Points::plus);
     }
 
     /** The table that holds the points of a section. */

@@ -47,7 +47,8 @@ final class SectionPoints {
                                         "paper.scores.section.heading",
                                         section.code().value(),
                                         section.title())),
-                        view.byUnit(table, text.of("paper.scores.most"), rows),
+                        view.byUnit(
+                                table, text.of("paper.scores.most"), ScoreView.most(section), rows),
                         new Paragraph(Paragraph.Role.NOTE, text.of("paper.scores.signs"))));
     }
 
@@ -67,12 +68,7 @@ final class SectionPoints {
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.left(part.code().value()));
         cells.add(Cell.left(part.title()));
-        Points most = part.allCriteria().map(Criterion::max).reduce(Points.ZERO, Points::plus);
-        cells.add(
-                new Cell.Number(
-                        most.value(),
-                        Math.max(0, most.value().scale()),
-                        sum(cells.size(), first, last, inner)));
+        cells.add(view.most(ScoreView.most(part), sum(cells.size(), first, last, inner)));
         for (Unit unit : view.units()) {
             Formula by = sum(cells.size(), first, last, inner);
             cells.add(
@@ -96,7 +92,7 @@ final class SectionPoints {
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.left(criterion.code().value()));
         cells.add(Cell.left(criterion.title()));
-        cells.add(Cell.points(criterion.max()));
+        cells.add(view.most(criterion.max(), null));
         for (Unit unit : view.units()) {
             cells.add(cell(view.row(unit), criterion.code()));
         }

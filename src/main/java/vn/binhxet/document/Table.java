@@ -43,7 +43,7 @@ public record Table(String name, List<Column> columns, int lead, List<Head> head
 
         /** Just wide enough for numbers of so many signs, which are never broken. */
         public static Column ofNumbers(int signs) {
-            return fixed(Math.max(11, 1.85 * signs + 2.2));
+            return fixed(Math.max(11, 1.7 * signs + 2));
         }
     }
 
@@ -52,7 +52,14 @@ public record Table(String name, List<Column> columns, int lead, List<Head> head
      *
      * @param turned written from bottom to top, where a name is longer than its column is wide
      */
-    public record Head(String text, int row, int column, int down, int across, boolean turned) {}
+    public record Head(String text, int row, int column, int down, int across, boolean turned) {
+        public boolean covers(int ofRow, int ofColumn) {
+            return row <= ofRow
+                    && ofRow < row + down
+                    && column <= ofColumn
+                    && ofColumn < column + across;
+        }
+    }
 
     /**
      * A row.
@@ -90,15 +97,15 @@ public record Table(String name, List<Column> columns, int lead, List<Head> head
     }
 
     /** The widths of these columns where the page has that width; together never more than it. */
-    public double[] widths(List<Integer> chosen, double width) {
+    public List<Double> widths(List<Integer> chosen, double width) {
         double least = width(chosen);
         double scale = Math.min(1, width / least);
         long growing = chosen.stream().filter(i -> columns.get(i).grows()).count();
         return chosen.stream()
                 .map(columns::get)
-                .mapToDouble(c ->
+                .map(c ->
                         c.width() * scale + (c.grows() ? Math.max(0, width - least) / growing : 0))
-                .toArray();
+                .toList();
     }
 
     private double width(List<Integer> chosen) {

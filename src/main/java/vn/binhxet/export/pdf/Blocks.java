@@ -31,7 +31,7 @@ final class Blocks {
         left.addElement(centred(head.body(), letters.bold(Letters.BODY - 1)));
         LineSeparator rule =
                 new LineSeparator(0.7f, RULE_BELOW_BODY, null, Element.ALIGN_CENTER, 6);
-        left.addElement(new Paragraph(new Chunk(rule)));
+        left.addElement(new Paragraph(letters.drawn(rule)));
         PdfPCell right = open();
         right.addElement(centred(head.nation(), letters.bold(Letters.BODY - 1)));
         Chunk motto = new Chunk(head.motto(), letters.bold(Letters.BODY));
@@ -57,7 +57,6 @@ final class Blocks {
             case PART -> {
                 line.setAlignment(Element.ALIGN_LEFT);
                 line.setSpacingAfter(6);
-                line.setKeepTogether(true);
             }
         }
         return line;

@@ -4,12 +4,12 @@ import org.openpdf.text.PageSize;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfDate;
 import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
 import vn.binhxet.document.Block;
 import vn.binhxet.document.Document;
 import vn.binhxet.document.Document.Orientation;
-import vn.binhxet.document.Document.Part;
 import vn.binhxet.document.Table;
 import vn.binhxet.text.Text;
 
@@ -51,22 +51,27 @@ public final class DocumentPdf {
         writer.setPageEvent(new Margins(document, text, letters));
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
         pdf.addTitle(document.title());
-        pdf.addCreationDate(
-                new PdfDate(GregorianCalendar.from(document.stamp().at().toZonedDateTime())));
         pdf.open();
-        writer.getExtraCatalog()
-                .put(
-                        PdfName.LANG,
-                        new org.openpdf.text.pdf.PdfString(document.language().toLanguageTag()));
+        describe(writer);
         if (document.letterhead() != null) {
             pdf.add(blocks.letterhead(document.letterhead()));
         }
-        for (Part part : document.parts()) {
-            pdf.newPage();
-            part.blocks().forEach(this::add);
+        for (int i = 0; i < document.parts().size(); i++) {
+            if (i > 0) {
+                pdf.newPage();
+            }
+            document.parts().get(i).blocks().forEach(this::add);
         }
         pdf.close();
         return ConstantBytes.of(out.toByteArray());
+    }
+
+    private void describe(PdfWriter writer) {
+        PdfDate at = new PdfDate(GregorianCalendar.from(document.stamp().at().toZonedDateTime()));
+        writer.getInfo().put(PdfName.CREATIONDATE, at);
+        writer.getInfo().put(PdfName.MODDATE, at);
+        String language = document.language().toLanguageTag();
+        writer.getExtraCatalog().put(PdfName.LANG, new PdfString(language));
     }
 
     private void add(Block block) {

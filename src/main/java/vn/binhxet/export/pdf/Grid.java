@@ -1,6 +1,5 @@
 package vn.binhxet.export.pdf;
 
-import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Element;
 import org.openpdf.text.Font;
 import org.openpdf.text.Phrase;
@@ -39,10 +38,10 @@ final class Grid {
         this.columns = columns;
         this.text = text;
         this.letters = letters;
-        double[] millimetres = table.widths(columns, width);
-        widths = new float[millimetres.length];
+        List<Double> millimetres = table.widths(columns, width);
+        widths = new float[millimetres.size()];
         for (int i = 0; i < widths.length; i++) {
-            widths[i] = Lengths.points(millimetres[i]);
+            widths[i] = Lengths.points(millimetres.get(i));
         }
         grid = new PdfPTable(widths.length);
     }
@@ -53,11 +52,7 @@ final class Grid {
         grid.setHorizontalAlignment(Element.ALIGN_LEFT);
         for (int row = 0; row < table.headRows(); row++) {
             for (int i = 0; i < columns.size(); i++) {
-                Head head = head(row, columns.get(i));
-                boolean begins = i == 0 || head(row, columns.get(i - 1)) != head;
-                if (head != null && head.row() == row && begins) {
-                    grid.addCell(cell(head, i));
-                }
+                addHead(row, i);
             }
         }
         grid.setHeaderRows(table.headRows());
@@ -67,12 +62,14 @@ final class Grid {
         return grid;
     }
 
-    private @Nullable Head head(int row, int column) {
-        return table.head().stream()
-                .filter(h -> h.row() <= row && row < h.row() + h.down())
-                .filter(h -> h.column() <= column && column < h.column() + h.across())
-                .findFirst()
-                .orElse(null);
+    /** Adds the cell of the head that begins at this row and column, if one does. */
+    private void addHead(int row, int i) {
+        for (Head head : table.head()) {
+            boolean begins = i == 0 || !head.covers(row, columns.get(i - 1));
+            if (head.row() == row && head.covers(row, columns.get(i)) && begins) {
+                grid.addCell(cell(head, i));
+            }
+        }
     }
 
     private PdfPCell cell(Head head, int from) {
@@ -80,7 +77,7 @@ final class Grid {
         cell.setHorizontalAlignment(Element.ALIGN_CENTER);
         cell.setBackgroundColor(HEAD);
         cell.setRowspan(head.down());
-        cell.setColspan((int) columns.stream().filter(c -> head(head.row(), c) == head).count());
+        cell.setColspan((int) columns.stream().filter(c -> head.covers(head.row(), c)).count());
         if (head.turned()) {
             Font font = letters.bold(TurnedWords.SIZE);
             cell.setPhrase(new Phrase(head.text(), font));
@@ -102,11 +99,11 @@ final class Grid {
                         align == Cell.Align.LEFT ? Element.ALIGN_LEFT : Element.ALIGN_CENTER);
                 yield cell;
             }
-            case Cell.Number number -> {
+            case Cell.Figure figure -> {
                 PdfPCell cell =
-                        cell(new Phrase(text.decimal(number.value(), number.decimals()), font));
+                        cell(new Phrase(text.decimal(figure.value(), figure.decimals()), font));
                 cell.setHorizontalAlignment(
-                        number.decimals() == 0 ? Element.ALIGN_CENTER : Element.ALIGN_RIGHT);
+                        figure.decimals() == 0 ? Element.ALIGN_CENTER : Element.ALIGN_RIGHT);
                 yield cell;
             }
         };

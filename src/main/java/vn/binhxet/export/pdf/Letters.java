@@ -1,8 +1,10 @@
 package vn.binhxet.export.pdf;
 
 import org.librepdf.openpdf.fonts.Liberation;
+import org.openpdf.text.Chunk;
 import org.openpdf.text.Font;
 import org.openpdf.text.pdf.BaseFont;
+import org.openpdf.text.pdf.draw.LineSeparator;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,6 +36,13 @@ final class Letters {
 
     Font italic(float size) {
         return new Font(italic, size);
+    }
+
+    /** A line among letters; it needs a font although it has none, lest another be embedded. */
+    Chunk drawn(LineSeparator line) {
+        Chunk chunk = new Chunk(line);
+        chunk.setFont(regular(BODY));
+        return chunk;
     }
 
     private static BaseFont load(String style) {

@@ -31,7 +31,7 @@ final class TurnedWords {
         int lines = 1;
         float used = 0;
         float blank = font.getWidthPoint(" ", SIZE);
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" ", -1)) {
             float wide = font.getWidthPoint(word, SIZE);
             if (used > 0 && used + blank + wide > length) {
                 lines++;

@@ -56,9 +56,9 @@ public final class DocumentWorkbook {
         properties.setModified(at);
     }
 
-    /** A name that a sheet may have and none has yet. */
+    /** A name that no sheet has yet; without commas, on which the library cuts a list of areas. */
     private static String free(String wanted, Set<String> names) {
-        String safe = WorkbookUtil.createSafeSheetName(wanted);
+        String safe = WorkbookUtil.createSafeSheetName(wanted.replace(",", ""));
         String name = safe;
         for (int i = 2; !names.add(name); i++) {
             String ending = String.format(Locale.ROOT, " (%d)", i);

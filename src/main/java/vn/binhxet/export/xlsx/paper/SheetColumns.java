@@ -6,8 +6,10 @@ import vn.binhxet.document.Document.Orientation;
 import vn.binhxet.document.Document.Part;
 import vn.binhxet.document.Table;
 
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -17,7 +19,7 @@ import java.util.stream.IntStream;
  * @param pages the columns of each page across; the leading ones are on all of them
  * @param lead how many columns name the row
  */
-record SheetColumns(double[] widths, List<List<Integer>> pages, int lead) {
+record SheetColumns(List<Double> widths, List<List<Integer>> pages, int lead) {
     /** Room between the margins of an A4 page. */
     static final double LANDSCAPE = 252;
 
@@ -43,26 +45,24 @@ record SheetColumns(double[] widths, List<List<Integer>> pages, int lead) {
 
     private static SheetColumns of(Table table, double room) {
         List<List<Integer>> pages = table.slices(room);
-        double[] widths = new double[table.columns().size()];
-        for (List<Integer> page : pages.reversed()) {
-            double[] onPage = table.widths(page, room);
-            for (int i = 0; i < onPage.length; i++) {
-                widths[page.get(i)] = onPage[i];
+        Map<Integer, Double> widths = new TreeMap<>();
+        for (List<Integer> page : pages) {
+            List<Double> onPage = table.widths(page, room);
+            for (int i = 0; i < onPage.size(); i++) {
+                widths.putIfAbsent(page.get(i), onPage.get(i));
             }
         }
-        return new SheetColumns(widths, pages, table.lead());
+        return new SheetColumns(List.copyOf(widths.values()), pages, table.lead());
     }
 
     private static SheetColumns plain(double room) {
-        double[] widths = new double[PLAIN];
-        Arrays.fill(widths, room / PLAIN);
         List<Integer> all = IntStream.range(0, PLAIN).boxed().toList();
-        return new SheetColumns(widths, List.of(all), 0);
+        return new SheetColumns(Collections.nCopies(PLAIN, room / PLAIN), List.of(all), 0);
     }
 
     void apply(XSSFSheet sheet) {
-        for (int i = 0; i < widths.length; i++) {
-            double signs = widths[i] * LARGER / MILLIMETRES_A_SIGN;
+        for (int i = 0; i < widths.size(); i++) {
+            double signs = widths.get(i) * LARGER / MILLIMETRES_A_SIGN;
             sheet.setColumnWidth(i, (int) Math.round(signs * PARTS_OF_A_SIGN));
         }
     }
@@ -84,6 +84,7 @@ record SheetColumns(double[] widths, List<List<Integer>> pages, int lead) {
 
     /** The width of columns in points, the last one not included. */
     float width(int from, int to) {
-        return (float) (Arrays.stream(widths, from, to).sum() * LARGER) * POINTS;
+        return (float) (widths.subList(from, to).stream().mapToDouble(w -> w).sum() * LARGER)
+                * POINTS;
     }
 }

@@ -18,7 +18,7 @@ import java.util.List;
  * outside a table run across as many of them as one page is wide.
  */
 final class SheetLayout {
-    private static final int LINE = 17;
+    private static final float LINE = 17;
     private static final int ROWS_TO_SIGN = 3;
 
     private final XSSFSheet sheet;
@@ -49,7 +49,7 @@ final class SheetLayout {
         String[] right = {head.nation(), head.motto(), head.dated()};
         int middle = columns.shared(1, 2);
         for (int i = 0; i < right.length; i++) {
-            row(LINE);
+            high(1);
             put(next, i == 0 ? head.body() : "", i == 0 ? Look.TITLE : Look.LINE, 0, middle - 1);
             Look look = i == right.length - 1 ? Look.MARK : Look.TITLE;
             put(next, right[i], look, middle, columns.across() - 1);
@@ -81,7 +81,7 @@ final class SheetLayout {
     }
 
     private void wide(String words, Look look) {
-        row(lines(words, columns.width(0, columns.across())) * LINE);
+        high(lines(words, columns.width(0, columns.across())));
         put(next, words, look, 0, columns.across() - 1);
         next++;
     }
@@ -102,8 +102,9 @@ final class SheetLayout {
         next += titles + ROWS_TO_SIGN + 1;
     }
 
-    private void row(float height) {
-        row(next).setHeightInPoints(height);
+    /** The next row is to be so many lines high. */
+    private void high(int lines) {
+        row(next).setHeightInPoints(lines * LINE);
     }
 
     private XSSFRow row(int number) {

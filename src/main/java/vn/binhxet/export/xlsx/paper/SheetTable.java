@@ -91,13 +91,13 @@ final class SheetTable {
                 Look look = align == Cell.Align.LEFT ? Look.CELL : Look.CENTRED;
                 styles.words(cell, words, strong ? look.inBold() : look);
             }
-            case Cell.Number number -> {
-                Look look = Look.number(number.decimals());
+            case Cell.Figure figure -> {
+                Look look = Look.number(figure.decimals());
                 cell.setCellStyle(styles.of(strong ? look.inBold() : look));
-                double value = number.value().doubleValue();
+                double value = figure.value().doubleValue();
                 cell.setCellValue(value);
-                if (number.by() != null) {
-                    formulas.add(cell, number.by(), value, number.decimals());
+                if (figure.by() != null) {
+                    formulas.add(cell, figure.by(), value, figure.decimals());
                 }
             }
         }

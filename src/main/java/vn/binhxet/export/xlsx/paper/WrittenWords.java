@@ -18,7 +18,7 @@ final class WrittenWords {
     static int lines(String words, float width, float size) {
         int lines = 1;
         float used = 0;
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" ", -1)) {
             float wide = word.length() * size * LETTER;
             if (used > 0 && used + wide > width) {
                 lines++;
