@@ -1,0 +1,65 @@
+package vn.binhxet.export.xlsx.paper;
+
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+import vn.binhxet.document.Document;
+import vn.binhxet.document.Document.Orientation;
+import vn.binhxet.text.Text;
+
+import java.util.List;
+
+/**
+ * How a sheet is printed: A4, as many pages across as its table has slices, the code at the foot
+ * and the number of the page above it.
+ */
+final class SheetPrint {
+    private static final double INCH = 25.4;
+    private static final short PERCENT = (short) (100 / SheetColumns.LARGER - 1);
+
+    private SheetPrint() {}
+
+    static void set(XSSFSheet sheet, Document document, SheetColumns columns) {
+        XSSFPrintSetup print = sheet.getPrintSetup();
+        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        print.setLandscape(document.orientation() == Orientation.LANDSCAPE);
+        sheet.setMargin(PageMargin.TOP, 20 / INCH);
+        sheet.setMargin(PageMargin.BOTTOM, 20 / INCH);
+        sheet.setMargin(PageMargin.LEFT, 30 / INCH);
+        sheet.setMargin(PageMargin.RIGHT, 15 / INCH);
+        sheet.setMargin(PageMargin.HEADER, 10 / INCH);
+        sheet.setMargin(PageMargin.FOOTER, 9 / INCH);
+        fit(sheet, print, columns.pages());
+        Text text = Text.in(document.language());
+        String watermark = document.watermark();
+        sheet.getHeader().setCenter(watermark == null ? "&P" : "&P\n" + plain(watermark));
+        sheet.getFooter()
+                .setLeft(
+                        plain(
+                                text.of(
+                                        "paper.stamp",
+                                        document.stamp().code().text(),
+                                        document.stamp().entry())));
+        sheet.getFooter().setRight(plain(String.join("; ", document.marks())));
+    }
+
+    private static void fit(XSSFSheet sheet, XSSFPrintSetup print, List<List<Integer>> pages) {
+        if (pages.size() == 1) {
+            sheet.setFitToPage(true);
+            print.setFitWidth((short) 1);
+            print.setFitHeight((short) 0);
+            return;
+        }
+        print.setScale(PERCENT);
+        for (List<Integer> page : pages.subList(0, pages.size() - 1)) {
+            sheet.setColumnBreak(page.getLast());
+        }
+    }
+
+    /** An ampersand begins a code in heads and feet. */
+    private static String plain(String words) {
+        return words.replace("&", "&&");
+    }
+}
