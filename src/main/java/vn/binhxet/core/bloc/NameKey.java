@@ -21,13 +21,13 @@ public record NameKey(String value) {
     private static final Pattern TONE = Pattern.compile("[\\u0300\\u0301\\u0303\\u0309\\u0323]");
 
     public static NameKey of(String name) {
-        String plain = DASH.matcher(tidy(name).toLowerCase(Locale.ROOT)).replaceAll("-");
+        String plain = DASH.matcher(clean(name).toLowerCase(Locale.ROOT)).replaceAll("-");
         String letters = Normalizer.normalize(plain, Form.NFD);
         return new NameKey(WORD.matcher(letters).replaceAll(NameKey::toneLast));
     }
 
     /** The text as it is kept: composed, one blank between words, none at its ends. */
-    public static String tidy(String text) {
+    public static String clean(String text) {
         String seen = INVISIBLE.matcher(Normalizer.normalize(text, Form.NFC)).replaceAll("");
         return BLANKS.matcher(seen).replaceAll(" ").strip();
     }

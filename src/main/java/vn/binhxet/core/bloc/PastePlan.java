@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Works out row by row what pasting would do. */
 final class PastePlan {
@@ -86,12 +87,12 @@ final class PastePlan {
     private static Function<UnitColumn, String> known(
             Unit unit, Function<UnitColumn, String> cells) {
         NameKey key = NameKey.of(cells.apply(UnitColumn.NAME));
-        boolean named = NameKey.of(unit.name()).equals(key) || unit.wasCalled(key);
-        boolean known = named || unit.isAlsoCalled(key);
+        boolean known = NameKey.of(unit.name()).equals(key) || unit.isAlsoCalled(key);
+        boolean byShortName = NameKey.of(UnitColumn.SHORT.of(unit)).equals(key);
         return column ->
                 switch (column) {
                     case NAME -> known ? unit.name() : cells.apply(column);
-                    case SHORT -> known && !named ? "" : cells.apply(column);
+                    case SHORT -> byShortName ? "" : cells.apply(column);
                     default -> cells.apply(column);
                 };
     }
@@ -131,10 +132,13 @@ final class PastePlan {
                 .map(name -> Problem.of(PasteRefusal.FORMER_NAME_IN_USE, "", name));
     }
 
+    /** A former name belongs to one unit, or an old file could mean either. */
     private boolean isAnother(String name, Unit unit) {
         NameKey key = NameKey.of(name);
-        return now.units().stream()
-                .anyMatch(u -> !u.id().equals(unit.id()) && NameKey.of(u.name()).equals(key));
+        return Stream.of(before, now)
+                .flatMap(bloc -> bloc.units().stream())
+                .filter(other -> !other.id().equals(unit.id()))
+                .anyMatch(other -> NameKey.of(other.name()).equals(key) || other.isAlsoCalled(key));
     }
 
     private static Unit revised(Unit unit, Function<UnitColumn, String> cells) {
@@ -145,7 +149,8 @@ final class PastePlan {
         }
         String shortName = cells.apply(UnitColumn.SHORT);
         if (!shortName.isEmpty() && !NameKey.of(shortName).equals(NameKey.of(unit.label()))) {
-            revised = revised.shortened(shortName);
+            List<String> old = Unit.names(UnitColumn.SHORT.of(unit));
+            revised = revised.shortened(shortName).alsoFormerly(old);
         }
         String delegates = cells.apply(UnitColumn.DELEGATES);
         if (!delegates.isEmpty()) {

@@ -15,14 +15,14 @@ public record Pasted(List<List<String>> rows) {
         rows = rows.stream().map(List::copyOf).toList();
     }
 
-    /** Reads the text; each cell is {@link NameKey#tidy tidied}. */
+    /** Reads the text; each cell is {@link NameKey#clean cleaned}. */
     public static Pasted of(String text) {
         List<List<String>> rows = new ArrayList<>();
         List<String> row = new ArrayList<>();
         int at = 0;
         while (at <= text.length()) {
             int end = endOfCell(text, at);
-            row.add(NameKey.tidy(unquoted(text.substring(at, end))));
+            row.add(NameKey.clean(unquoted(text.substring(at, end))));
             if (end == text.length() || text.charAt(end) != '\t') {
                 rows.add(withoutBlankEnd(row));
                 row.clear();

@@ -32,7 +32,7 @@ public record Unit(
     /** Former names as people write them in one cell. */
     static List<String> names(String cell) {
         return Arrays.stream(cell.split(";", -1))
-                .map(NameKey::tidy)
+                .map(NameKey::clean)
                 .filter(name -> !name.isEmpty())
                 .toList();
     }
@@ -96,7 +96,7 @@ public record Unit(
         return new Unit(id, name, shortName, formerly, many);
     }
 
-    boolean wasCalled(NameKey key) {
+    private boolean wasCalled(NameKey key) {
         return formerly.stream().anyMatch(name -> NameKey.of(name).equals(key));
     }
 }

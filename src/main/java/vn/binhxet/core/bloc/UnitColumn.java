@@ -27,4 +27,18 @@ public enum UnitColumn {
             case DELEGATES -> unit.delegates() == null ? "" : unit.delegates().toString();
         };
     }
+
+    /**
+     * The unit with these words there; empty for nothing.
+     *
+     * @param words a whole number for the delegates
+     */
+    public Unit put(Unit unit, String words) {
+        return switch (this) {
+            case NAME -> unit.renamed(words);
+            case SHORT -> unit.shortened(words);
+            case FORMERLY -> unit.formerlyCalled(Unit.names(words));
+            case DELEGATES -> unit.convoking(words.isEmpty() ? null : Integer.valueOf(words));
+        };
+    }
 }

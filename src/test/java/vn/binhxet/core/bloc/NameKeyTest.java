@@ -28,7 +28,7 @@ class NameKeyTest {
         String decomposed = Normalizer.normalize(name, Normalizer.Form.NFD);
         assertThat(decomposed).isNotEqualTo(name);
         assertThat(NameKey.of(decomposed)).isEqualTo(NameKey.of(name));
-        assertThat(NameKey.tidy(decomposed)).isEqualTo(name);
+        assertThat(NameKey.clean(decomposed)).isEqualTo(name);
     }
 
     @ParameterizedTest

@@ -109,7 +109,7 @@ class UnitPasteTest {
                                 + "CỤC THUẾ\t\t\t5\n"
                                 + "Kho bạc Nhà nước\t\t\thai\n"
                                 + "\t\t\t4\n"
-                                + "Tòa án\t\tĐiện lực; Bưu điện tỉnh\t3\n"
+                                + "Bảo hiểm xã hội tỉnh\t\tĐiện lực; Bưu điện tỉnh\t3\n"
                                 + "X".repeat(121)
                                 + "\t\t\t1\n");
 
