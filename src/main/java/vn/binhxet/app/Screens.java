@@ -2,10 +2,12 @@ package vn.binhxet.app;
 
 import vn.binhxet.ui.attendance.AttendanceScreen;
 import vn.binhxet.ui.ballot.BallotScreen;
+import vn.binhxet.ui.bloc.BlocScreen;
 import vn.binhxet.ui.dossier.DossierScreen;
 import vn.binhxet.ui.kit.Desk;
 import vn.binhxet.ui.kit.Dialogs;
 import vn.binhxet.ui.kit.FilePicker;
+import vn.binhxet.ui.kit.FxClip;
 import vn.binhxet.ui.kit.Navigator;
 import vn.binhxet.ui.kit.Notices;
 import vn.binhxet.ui.kit.Outbox;
@@ -19,6 +21,7 @@ record Screens(Outbox outbox, FilePicker picker, Dialogs dialogs) {
     /** All of them, in the order of the day. */
     List<Screen> of(Desk desk, Notices notices, Navigator navigator) {
         return List.of(
+                new BlocScreen(desk, notices, dialogs, new FxClip(), navigator),
                 new AttendanceScreen(desk, notices, navigator),
                 new BallotScreen(desk, notices, dialogs, navigator),
                 new ResultScreen(desk, notices, navigator),

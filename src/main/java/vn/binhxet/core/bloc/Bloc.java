@@ -3,7 +3,10 @@ package vn.binhxet.core.bloc;
 import vn.binhxet.core.terms.Code;
 import vn.binhxet.core.terms.UnitId;
 
+import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -59,5 +62,48 @@ public record Bloc(
         return history.stream()
                 .anyMatch(
                         h -> h.year() == year && h.unit().equals(unit) && award.equals(h.award()));
+    }
+
+    /**
+     * Who is called so: the units of that name, or if there is none, those that have it as short
+     * name or had it formerly.
+     *
+     * @return one unit if the name is clear, none or several if not
+     */
+    public List<Unit> match(String text) {
+        NameKey key = NameKey.of(text);
+        List<Unit> named = units.stream().filter(u -> NameKey.of(u.name()).equals(key)).toList();
+        return named.isEmpty() ? units.stream().filter(u -> u.isAlsoCalled(key)).toList() : named;
+    }
+
+    /** An id made from a name, of plain letters, that no unit has. */
+    public UnitId newId(String name) {
+        String plain =
+                Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                        .replace('đ', 'd')
+                        .replaceAll("\\p{M}+", "")
+                        .replaceAll("[^a-z0-9]+", "-")
+                        .replaceAll("^-+|-+$", "");
+        String stem = plain.isEmpty() ? "don-vi" : plain;
+        for (int i = 1; ; i++) {
+            String end = i == 1 ? "" : "-" + i;
+            int length = Math.min(stem.length(), Code.LONGEST - end.length());
+            UnitId id = new UnitId(stem.substring(0, length) + end);
+            if (!has(id)) {
+                return id;
+            }
+        }
+    }
+
+    /** The bloc with a unit in place of the one of its id; at the end if there is none. */
+    public Bloc with(Unit unit) {
+        List<Unit> all = new ArrayList<>(units);
+        int at = ids().indexOf(unit.id());
+        if (at < 0) {
+            all.add(unit);
+        } else {
+            all.set(at, unit);
+        }
+        return new Bloc(name, province, all, head, deputies, guests, history);
     }
 }
