@@ -3,6 +3,8 @@ package vn.binhxet;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.INTERFACES;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -134,14 +136,15 @@ final class HouseRules {
                         .that()
                         .resideInAPackage(core)
                         .should()
-                        .onlyDependOnClassesThat()
-                        .resideInAnyPackage(
-                                core,
-                                "java.lang..",
-                                "java.util..",
-                                "java.math..",
-                                "java.time..",
-                                "org.jspecify.annotations.."));
+                        .onlyDependOnClassesThat(
+                                resideInAnyPackage(
+                                                core,
+                                                "java.lang..",
+                                                "java.util..",
+                                                "java.math..",
+                                                "java.time..",
+                                                "org.jspecify.annotations..")
+                                        .or(nameMatching("java\\.text\\.Normalizer.*"))));
         rules.put(
                 "core_has_no_clock_and_no_dice",
                 noClasses()
@@ -195,6 +198,23 @@ final class HouseRules {
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage("com.fasterxml.jackson..", "tools.jackson.."));
+        rules.put(
+                "workbooks_in_their_rooms_only",
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackages(
+                                root + ".export.xlsx..", root + ".intake.workbook..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("org.apache.poi.."));
+        rules.put(
+                "pdf_in_its_room_only",
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage(root + ".export.pdf..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("org.openpdf.."));
         rules.put(
                 "javafx_in_ui_only",
                 noClasses()

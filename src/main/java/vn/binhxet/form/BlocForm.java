@@ -5,16 +5,15 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 import vn.binhxet.core.bloc.Bloc;
+import vn.binhxet.core.bloc.BlocCheck;
 import vn.binhxet.core.bloc.Guest;
 import vn.binhxet.core.bloc.Honour;
 import vn.binhxet.core.bloc.Unit;
 import vn.binhxet.core.terms.Code;
+import vn.binhxet.core.terms.Problem;
 import vn.binhxet.core.terms.UnitId;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /** The bloc in JSON, as in a story. */
 final class BlocForm {
@@ -50,50 +49,24 @@ final class BlocForm {
     }
 
     private static void check(Bloc bloc, Fields fields) {
-        Set<UnitId> ids = new HashSet<>();
-        Set<String> names = new HashSet<>();
-        if (bloc.units().isEmpty() && fields.has("units")) {
-            fields.refuse(FormRefusal.EMPTY, "units");
-        }
-        for (int i = 0; i < bloc.units().size(); i++) {
-            Unit unit = bloc.units().get(i);
-            if (!ids.add(unit.id())) {
-                fields.refuse(FormRefusal.ID_TWICE, "units[" + i + "].id", unit.id());
+        for (Problem problem : BlocCheck.problemsOf(bloc)) {
+            boolean saidAlready =
+                    problem.args().contains(new UnitId(Fields.PLACEHOLDER))
+                            || problem.args().contains(Fields.PLACEHOLDER)
+                            || (problem.place().equals("units") && !fields.has("units"));
+            if (!saidAlready) {
+                fields.refuse(problem.refusal(), problem.place(), problem.args().toArray());
             }
-            if (!names.add(unit.name().toLowerCase(Locale.ROOT))) {
-                fields.refuse(FormRefusal.UNIT_NAME_TWICE, "units[" + i + "].name", unit.name());
-            }
-        }
-        needMember(ids, bloc.head(), "head", fields);
-        for (int i = 0; i < bloc.deputies().size(); i++) {
-            needMember(ids, bloc.deputies().get(i), "deputies[" + i + "]", fields);
-        }
-        for (int i = 0; i < bloc.history().size(); i++) {
-            needMember(ids, bloc.history().get(i).unit(), "history[" + i + "].unit", fields);
-        }
-    }
-
-    private static void needMember(Set<UnitId> ids, UnitId unit, String place, Fields fields) {
-        if (!ids.contains(unit) && !unit.value().equals(Fields.PLACEHOLDER)) {
-            fields.refuse(FormRefusal.UNIT_UNKNOWN, place, unit);
         }
     }
 
     private static Unit unit(Fields fields) {
-        Unit unit =
-                new Unit(
-                        fields.unit("id"),
-                        fields.text("name"),
-                        fields.optionalText("short"),
-                        fields.has("formerly") ? fields.texts("formerly") : List.of(),
-                        fields.optionalWhole("delegates"));
-        if (unit.name().length() > Unit.LONGEST_NAME) {
-            fields.refuse(FormRefusal.NAME_TOO_LONG, "name", Unit.LONGEST_NAME);
-        }
-        if (unit.delegates() != null && unit.delegates() < 0) {
-            fields.refuse(FormRefusal.NUMBER_OUT_OF_RANGE, "delegates");
-        }
-        return unit;
+        return new Unit(
+                fields.unit("id"),
+                fields.text("name"),
+                fields.optionalText("short"),
+                fields.has("formerly") ? fields.texts("formerly") : List.of(),
+                fields.optionalWhole("delegates"));
     }
 
     private static Guest guest(Fields fields) {

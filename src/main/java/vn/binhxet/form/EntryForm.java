@@ -15,12 +15,12 @@ import java.util.Set;
 
 /**
  * An entry of a score sheet in JSON: exactly one of {@code met}, {@code points}, {@code count},
- * {@code target} with {@code actual}, or {@code notAssigned}, each with {@code evidence} if there
- * is any. A recorded entry has its {@code reason} too.
+ * {@code target} with {@code actual}, {@code notAssigned} or {@code cleared}, each with {@code
+ * evidence} if there is any. A recorded entry has its {@code reason} too.
  */
 final class EntryForm {
     private static final Set<String> KINDS =
-            Set.of("met", "points", "count", "target", "notAssigned");
+            Set.of("met", "points", "count", "target", "notAssigned", "cleared");
 
     private EntryForm() {}
 
@@ -53,6 +53,7 @@ final class EntryForm {
             case Input.Measured(var target, var actual) ->
                     node.put("target", target).put("actual", actual);
             case Input.NotAssigned _ -> node.put("notAssigned", true);
+            case Input.Cleared _ -> node.put("cleared", true);
         }
         if (cell.evidence() != null) {
             node.put("evidence", cell.evidence());
@@ -82,10 +83,11 @@ final class EntryForm {
         if (fields.has("target")) {
             return new Input.Measured(fields.decimal("target"), fields.decimal("actual"));
         }
-        if (!fields.flag("notAssigned")) {
-            fields.refuse(FormRefusal.ENTRY_NEEDS_ONE_KIND, "notAssigned");
+        String said = fields.has("cleared") ? "cleared" : "notAssigned";
+        if (!fields.flag(said)) {
+            fields.refuse(FormRefusal.ENTRY_NEEDS_ONE_KIND, said);
         }
-        return new Input.NotAssigned();
+        return said.equals("cleared") ? new Input.Cleared() : new Input.NotAssigned();
     }
 
     /** How many kinds of entry it is. A large file has thousands of entries, so no stream here. */

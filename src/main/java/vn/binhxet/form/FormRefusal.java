@@ -28,8 +28,5 @@ public enum FormRefusal implements Refusal {
     HONOUR_NEEDS_ONE_KIND,
     ROUND_OR_AWARD,
     STEP_UNKNOWN,
-    TIME_GOES_BACK,
-    ID_TWICE,
-    UNIT_NAME_TWICE,
-    UNIT_UNKNOWN
+    TIME_GOES_BACK
 }

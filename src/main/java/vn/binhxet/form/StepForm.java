@@ -15,6 +15,7 @@ import vn.binhxet.core.meeting.Fact.Election;
 import vn.binhxet.core.meeting.Request;
 import vn.binhxet.core.proposal.Fill;
 import vn.binhxet.core.proposal.Settlement;
+import vn.binhxet.core.scoring.Concern;
 import vn.binhxet.core.scoring.Stage;
 import vn.binhxet.core.terms.Code;
 import vn.binhxet.core.terms.Problem;
@@ -76,9 +77,13 @@ final class StepForm {
             case "correct" ->
                     new Command.Correct(f.text("subject"), f.text("text"), f.text("reason"));
             case "undo" -> new Command.Undo(f.text("reason"));
+            case "bloc" ->
+                    new Command.ChangeBloc(
+                            f.object("bloc", BlocForm::read), f.optionalText("reason"));
             case "regulation" ->
                     new Command.ChangeRegulation(
-                            f.object("regulation", RegulationForm::read), f.text("reason"));
+                            f.object("regulation", RegulationForm::read), f.optionalText("reason"));
+            case "freeze" -> new Command.FreezeRegulation();
             case "arrive" -> arrive(f);
             case "absent" -> new Command.MarkAbsent(f.unit("unit"), f.optionalText("reason"));
             case "leave" -> new Command.Leave(f.unit("unit"), f.optionalText("reason"));
@@ -98,6 +103,13 @@ final class StepForm {
                             f.optionalText("evidence"),
                             f.optionalText("reason"));
             case "finalScores" -> new Command.FinaliseScores();
+            case "accept" ->
+                    new Command.AcceptConcern(
+                            new Concern(
+                                    f.word("concern", Concern.Kind.class),
+                                    f.code("criterion"),
+                                    f.optionalUnit("unit")),
+                            f.text("word"));
             case "bar" ->
                     new Command.BarUnit(
                             new Bar(

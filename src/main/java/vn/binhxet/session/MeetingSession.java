@@ -4,9 +4,11 @@ import vn.binhxet.core.meeting.Command;
 import vn.binhxet.core.meeting.Fact;
 import vn.binhxet.core.meeting.History;
 import vn.binhxet.core.meeting.Meeting;
+import vn.binhxet.core.meeting.Recorded;
 import vn.binhxet.core.meeting.Request;
 import vn.binhxet.core.meeting.Rulebook;
 import vn.binhxet.core.terms.Outcome;
+import vn.binhxet.core.terms.Problem;
 import vn.binhxet.port.Damage;
 import vn.binhxet.port.Draft;
 import vn.binhxet.port.Entry;
@@ -87,35 +89,86 @@ public final class MeetingSession implements AutoCloseable {
         return Rulebook.decide(meeting(), request).map(facts -> record(facts, request));
     }
 
+    /**
+     * Asks for several commands, each upon the one before: all are recorded, or none is.
+     *
+     * @return the meeting after them, or why they were refused, each place within {@code [2]} for
+     *     the third; after a refusal the rest is looked at as if that command had not been asked
+     * @throws vn.binhxet.port.StoreFailure if the journal could not keep them; then nothing
+     *     happened
+     */
+    public Outcome<Meeting> askAll(List<Request> requests) {
+        History ahead = history;
+        OffsetDateTime time = latest;
+        List<Draft> drafts = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 0; i < requests.size(); i++) {
+            Request request = requests.get(i);
+            switch (Rulebook.decide(ahead.now(), request)) {
+                case Outcome.Done<List<Fact>>(var facts) -> {
+                    time = timeOf(request, time);
+                    List<Draft> step = drafts(facts, request, time, ahead.now());
+                    drafts.addAll(step);
+                    ahead = ahead.with(numbered(step, ahead));
+                }
+                case Outcome.Refused<List<Fact>>(var refused) -> {
+                    String place = "[" + i + "]";
+                    refused.forEach(problem -> problems.add(problem.within(place)));
+                }
+            }
+        }
+        if (!problems.isEmpty()) {
+            return new Outcome.Refused<>(problems);
+        }
+        return new Outcome.Done<>(drafts.isEmpty() ? meeting() : record(drafts, time));
+    }
+
     private Meeting record(List<Fact> facts, Request request) {
-        OffsetDateTime at = timeOf(request);
-        String by = personOf(request);
-        List<Entry> recorded =
-                journal.append(
-                        facts.stream().map(fact -> new Draft(kept(at, fact), by, fact)).toList());
+        OffsetDateTime at = timeOf(request, latest);
+        return record(drafts(facts, request, at, meeting()), at);
+    }
+
+    private Meeting record(List<Draft> drafts, OffsetDateTime at) {
+        List<Entry> recorded = journal.append(drafts);
         latest = at;
         entries.addAll(recorded);
         history = history.with(recorded.stream().map(Entry::recorded).toList());
         return meeting();
     }
 
+    private static List<Draft> drafts(
+            List<Fact> facts, Request request, OffsetDateTime at, Meeting before) {
+        String by = personOf(request, before);
+        return facts.stream().map(fact -> new Draft(kept(at, fact), by, fact)).toList();
+    }
+
+    /** The drafts as they will stand behind a history. */
+    private static List<Recorded> numbered(List<Draft> drafts, History after) {
+        int last = after.entries().size();
+        List<Recorded> numbered = new ArrayList<>();
+        for (Draft draft : drafts) {
+            numbered.add(new Recorded(++last, draft.at(), draft.by(), draft.fact()));
+        }
+        return numbered;
+    }
+
     /**
      * The time asked for, or now; never before what was recorded already, even if the machine's
      * clock was set back.
      */
-    private OffsetDateTime timeOf(Request request) {
+    private OffsetDateTime timeOf(Request request, OffsetDateTime earliest) {
         OffsetDateTime at = request.at() == null ? OffsetDateTime.now(clock) : request.at();
-        return at.isBefore(latest) ? latest : at;
+        return at.isBefore(earliest) ? earliest : at;
     }
 
-    private String personOf(Request request) {
+    private static String personOf(Request request, Meeting before) {
         if (request.by() != null) {
             return request.by();
         }
         return switch (request.command()) {
             case Command.TypePapers papers -> papers.typist();
             case Command.Begin begin -> begin.secretary();
-            default -> meeting().proceedings().operator();
+            default -> before.proceedings().operator();
         };
     }
 

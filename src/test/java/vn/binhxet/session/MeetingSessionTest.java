@@ -14,6 +14,7 @@ import vn.binhxet.core.meeting.MeetingRefusal;
 import vn.binhxet.core.meeting.Request;
 import vn.binhxet.core.terms.Problem;
 import vn.binhxet.core.terms.RoundId;
+import vn.binhxet.core.terms.UnitId;
 import vn.binhxet.fixture.MeetingBuilder;
 import vn.binhxet.fixture.MemoryJournal;
 import vn.binhxet.fixture.Rules;
@@ -205,5 +206,28 @@ class MeetingSessionTest {
         full.makeRoom();
         assertThat(kept.ask(Request.of(BEGIN)).problems()).isEmpty();
         assertThat(kept.entries()).hasSize(2);
+    }
+
+    @Test
+    void severalCommandsAreRecordedAllOrNone() {
+        int before = session.entries().size();
+        Command begun = new Command.TakeNote(1, "Ông D", "Nhất trí");
+        Command unknown = new Command.Arrive(new UnitId("ai"), "An", "Phó", true, null, null, null);
+        List<Problem> problems =
+                session.askAll(
+                                List.of(
+                                        Request.of(BEGIN),
+                                        Request.of(unknown),
+                                        Request.of(begun),
+                                        Request.of(BEGIN)))
+                        .problems();
+        assertThat(problems).extracting(Problem::place).containsExactly("[1].unit", "[3]");
+        assertThat(session.entries()).hasSize(before);
+
+        assertThat(session.askAll(List.of(Request.of(BEGIN), Request.of(begun))).problems())
+                .isEmpty();
+        assertThat(session.entries()).hasSize(before + 2);
+        assertThat(last().recorded().by()).as("who began types on").isEqualTo("Trần Thị Bình");
+        assertThat(session.meeting().trail().lastStep()).isNotNull();
     }
 }

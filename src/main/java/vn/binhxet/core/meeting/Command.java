@@ -5,12 +5,14 @@ import org.jspecify.annotations.Nullable;
 import vn.binhxet.core.agenda.AgendaItem;
 import vn.binhxet.core.ballot.Paper;
 import vn.binhxet.core.ballot.Totals;
+import vn.binhxet.core.bloc.Bloc;
 import vn.binhxet.core.eligibility.Bar;
 import vn.binhxet.core.eligibility.Withdrawal;
 import vn.binhxet.core.meeting.Fact.Election;
 import vn.binhxet.core.proposal.Fill;
 import vn.binhxet.core.proposal.Settlement;
 import vn.binhxet.core.regulation.Regulation;
+import vn.binhxet.core.scoring.Concern;
 import vn.binhxet.core.scoring.Input;
 import vn.binhxet.core.scoring.Stage;
 import vn.binhxet.core.terms.Code;
@@ -83,8 +85,22 @@ public sealed interface Command {
     /** Takes back the latest step that stands, not across a barrier. */
     record Undo(String reason) implements Command {}
 
-    /** Puts a new version of the regulation in force. */
-    record ChangeRegulation(Regulation regulation, String reason) implements Command {}
+    /**
+     * Describes the bloc anew.
+     *
+     * @param reason needed once anything rests on the old description; else may be null
+     */
+    record ChangeBloc(Bloc bloc, @Nullable String reason) implements Command {}
+
+    /**
+     * Puts a new version of the regulation in force.
+     *
+     * @param reason needed once it is frozen; else may be null
+     */
+    record ChangeRegulation(Regulation regulation, @Nullable String reason) implements Command {}
+
+    /** Declares the regulation ready: from then on each change is a version with a reason. */
+    record FreezeRegulation() implements Command {}
 
     // Attendance
 
@@ -151,6 +167,9 @@ public sealed interface Command {
 
     /** Makes the agreed points official. */
     record FinaliseScores() implements Command {}
+
+    /** Accepts with a word what looked odd about the points. */
+    record AcceptConcern(Concern concern, String word) implements Command {}
 
     /** Bars a unit from awards. */
     record BarUnit(Bar bar) implements Command {}
@@ -270,13 +289,16 @@ public sealed interface Command {
             case Sign _ -> "sign";
             case Correct _ -> "correct";
             case Undo _ -> "undo";
+            case ChangeBloc _ -> "bloc";
             case ChangeRegulation _ -> "regulation";
+            case FreezeRegulation _ -> "freeze";
             case Arrive _ -> "arrive";
             case MarkAbsent _ -> "absent";
             case Leave _ -> "leave";
             case Score _ -> "score";
             case Adjust _ -> "adjust";
             case FinaliseScores _ -> "finalScores";
+            case AcceptConcern _ -> "accept";
             case BarUnit _ -> "bar";
             case Withdraw _ -> "withdraw";
             case NameCommittee _ -> "committee";

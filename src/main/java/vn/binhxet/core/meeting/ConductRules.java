@@ -7,17 +7,11 @@ import vn.binhxet.core.agenda.AgendaItem;
 import vn.binhxet.core.attendance.Quorum;
 import vn.binhxet.core.ballot.BallotRefusal;
 import vn.binhxet.core.ballot.Round;
-import vn.binhxet.core.regulation.Regulation;
-import vn.binhxet.core.regulation.RegulationCheck;
-import vn.binhxet.core.regulation.RegulationRefusal;
 import vn.binhxet.core.regulation.Threshold;
 import vn.binhxet.core.terms.Code;
-import vn.binhxet.core.terms.Problem;
 import vn.binhxet.core.terms.RoundId;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The rules of conducting the meeting: who presides, what is on, what was said, adopted, signed and
@@ -175,22 +169,6 @@ final class ConductRules {
         return new Fact.Retracted(last.from(), last.to(), c.reason());
     }
 
-    static Fact changeRegulation(Meeting m, Command.ChangeRegulation c, Findings f) {
-        f.needText(c.reason(), "reason");
-        Regulation next = c.regulation();
-        for (Problem problem : RegulationCheck.problemsOf(next)) {
-            f.refuse(List.of(problem.within("regulation")));
-        }
-        for (Code code : subjectsInUse(m)) {
-            boolean kept =
-                    m.regulation().award(code).isPresent()
-                            ? next.award(code).isPresent()
-                            : next.office(code).isPresent();
-            f.refuseUnless(kept, RegulationRefusal.CODE_IN_USE, "regulation", code);
-        }
-        return new Fact.RegulationChanged(next, c.reason());
-    }
-
     /** Votes in the room must be those of all voters present: nobody is lost or counted twice. */
     static void needVotesOfAll(Meeting m, int inFavour, int against, int abstain, Findings f) {
         f.needNatural(inFavour, "for");
@@ -208,15 +186,6 @@ final class ConductRules {
             case CONVOKED -> Quorum.convoked(m.bloc(), m.regulation().ballots().voters(), m.roll());
             default -> m.votersPresent();
         };
-    }
-
-    private static Set<Code> subjectsInUse(Meeting m) {
-        Set<Code> used = new HashSet<>();
-        m.rounds().all().forEach(r -> used.add(r.contest().subject()));
-        m.proceedings().all(Fact.AgreementReached.class).forEach(a -> used.add(a.subject()));
-        m.proceedings().all(Fact.AwardProposed.class).forEach(p -> used.add(p.award()));
-        m.proceedings().all(Fact.OfficeFilled.class).forEach(o -> used.add(o.office()));
-        return used;
     }
 
     private static void needNames(List<String> names, String place, Findings f) {

@@ -15,6 +15,7 @@ import vn.binhxet.core.proposal.Settlement;
 import vn.binhxet.core.regulation.Regulation;
 import vn.binhxet.core.regulation.Threshold;
 import vn.binhxet.core.scoring.Cell;
+import vn.binhxet.core.scoring.Concern;
 import vn.binhxet.core.scoring.Stage;
 import vn.binhxet.core.terms.Code;
 import vn.binhxet.core.terms.RoundId;
@@ -46,8 +47,22 @@ public sealed interface Fact {
             Regulation regulation)
             implements Fact {}
 
-    /** A new version of the regulation; points entered before are looked at anew. */
-    record RegulationChanged(Regulation regulation, String reason) implements Fact {}
+    /**
+     * The bloc was described anew: units, offices, guests, earlier years.
+     *
+     * @param reason needed once anything rests on the old description; else null
+     */
+    record BlocChanged(Bloc bloc, @Nullable String reason) implements Fact {}
+
+    /**
+     * A new version of the regulation; points entered before are looked at anew.
+     *
+     * @param reason why; null while it was still being written
+     */
+    record RegulationChanged(Regulation regulation, @Nullable String reason) implements Fact {}
+
+    /** The regulation was declared ready: from here on each change is a version with a reason. */
+    record RegulationFrozen() implements Fact {}
 
     /**
      * A step was taken back, with all its facts.
@@ -212,6 +227,9 @@ public sealed interface Fact {
 
     /** The agreed points became official. */
     record ScoresFinalised() implements Fact {}
+
+    /** Something odd about the points was looked at and accepted with a word. */
+    record ConcernAccepted(Concern concern, String word) implements Fact {}
 
     /** A unit may not be proposed for these awards. */
     record UnitBarred(Bar bar) implements Fact {}

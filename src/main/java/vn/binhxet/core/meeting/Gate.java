@@ -33,7 +33,10 @@ final class Gate {
                     Command.FinaliseScores _,
                     Command.BarUnit _,
                     Command.Withdraw _,
+                    Command.AcceptConcern _,
+                    Command.ChangeBloc _,
                     Command.ChangeRegulation _,
+                    Command.FreezeRegulation _,
                     Command.NumberDocument _,
                     Command.Attach _,
                     Command.Undo _ ->

@@ -20,10 +20,12 @@ import java.util.function.UnaryOperator;
  * What the facts mean (results, places, ranks) is worked out by {@link Results}.
  *
  * @param prepared how the file started
+ * @param bloc as described last
  * @param regulation the version in force
  */
 public record Meeting(
         Fact.MeetingPrepared prepared,
+        Bloc bloc,
         Regulation regulation,
         RollCall roll,
         ScoreBook scores,
@@ -35,6 +37,7 @@ public record Meeting(
     static Meeting of(Fact.MeetingPrepared prepared) {
         return new Meeting(
                 prepared,
+                prepared.bloc(),
                 prepared.regulation(),
                 RollCall.EMPTY,
                 ScoreBook.EMPTY,
@@ -44,13 +47,27 @@ public record Meeting(
     }
 
     @Override
-    public Bloc bloc() {
-        return prepared.bloc();
-    }
-
-    @Override
     public int year() {
         return prepared.year();
+    }
+
+    /**
+     * Whether the regulation is ready, so that each change of it is a new version with a reason:
+     * once people said so, points were entered or the meeting began.
+     */
+    public boolean isRegulationFrozen() {
+        return proceedings.last(Fact.RegulationFrozen.class).isPresent()
+                || scores.isStarted()
+                || proceedings.hasBegun();
+    }
+
+    /** The version of the regulation in force, from 1. */
+    public int regulationVersion() {
+        return 1
+                + (int)
+                        proceedings.all(Fact.RegulationChanged.class).stream()
+                                .filter(change -> change.reason() != null)
+                                .count();
     }
 
     public Agenda agenda() {
@@ -96,6 +113,7 @@ public record Meeting(
                         yield with(scores.adjusted(f.stage(), f.unit(), f.line(), times));
                     }
                     case Fact.ScoresFinalised _ -> with(scores.finalised());
+                    case Fact.ConcernAccepted f -> with(scores.accepting(f.concern(), f.word()));
 
                     case Fact.RoundOpened(var contest) ->
                             with(rounds.with(Round.opened(contest, entry.seq())));
@@ -117,8 +135,10 @@ public record Meeting(
                             change(f.round(), r -> r.official(f.count(), f.reason()));
                     case Fact.RoundVoided f -> change(f.round(), r -> r.voided(f.reason()));
 
+                    case Fact.BlocChanged f -> with(f.bloc()).told(entry);
                     case Fact.RegulationChanged f -> with(f.regulation()).told(entry);
                     case Fact.CheckOverridden _,
+                            Fact.RegulationFrozen _,
                             Fact.AgendaSet _,
                             Fact.MeetingBegun _,
                             Fact.MeetingClosed _,
@@ -182,26 +202,30 @@ public record Meeting(
 
     private Meeting told(Recorded entry) {
         Proceedings more = proceedings.with(entry);
-        return new Meeting(prepared, regulation, roll, scores, rounds, more, trail);
+        return new Meeting(prepared, bloc, regulation, roll, scores, rounds, more, trail);
+    }
+
+    private Meeting with(Bloc changed) {
+        return new Meeting(prepared, changed, regulation, roll, scores, rounds, proceedings, trail);
     }
 
     private Meeting with(Regulation changed) {
-        return new Meeting(prepared, changed, roll, scores, rounds, proceedings, trail);
+        return new Meeting(prepared, bloc, changed, roll, scores, rounds, proceedings, trail);
     }
 
     private Meeting with(RollCall changed) {
-        return new Meeting(prepared, regulation, changed, scores, rounds, proceedings, trail);
+        return new Meeting(prepared, bloc, regulation, changed, scores, rounds, proceedings, trail);
     }
 
     private Meeting with(ScoreBook changed) {
-        return new Meeting(prepared, regulation, roll, changed, rounds, proceedings, trail);
+        return new Meeting(prepared, bloc, regulation, roll, changed, rounds, proceedings, trail);
     }
 
     private Meeting with(Rounds changed) {
-        return new Meeting(prepared, regulation, roll, scores, changed, proceedings, trail);
+        return new Meeting(prepared, bloc, regulation, roll, scores, changed, proceedings, trail);
     }
 
     private Meeting with(Trail changed) {
-        return new Meeting(prepared, regulation, roll, scores, rounds, proceedings, changed);
+        return new Meeting(prepared, bloc, regulation, roll, scores, rounds, proceedings, changed);
     }
 }

@@ -41,7 +41,10 @@ public final class Rulebook {
             case Command.Sign c -> ConductRules.sign(m, c, f);
             case Command.Correct c -> ConductRules.correct(c, f);
             case Command.Undo c -> ConductRules.undo(m, c, f);
-            case Command.ChangeRegulation c -> ConductRules.changeRegulation(m, c, f);
+
+            case Command.ChangeBloc c -> PreparationRules.changeBloc(m, c, f);
+            case Command.ChangeRegulation c -> PreparationRules.changeRegulation(m, c, f);
+            case Command.FreezeRegulation _ -> PreparationRules.freeze(m, f);
 
             case Command.Arrive c -> AttendanceRules.arrive(m, c, f);
             case Command.MarkAbsent c -> AttendanceRules.markAbsent(m, c, f);
@@ -50,6 +53,7 @@ public final class Rulebook {
             case Command.Score c -> ScoringRules.score(m, c, f);
             case Command.Adjust c -> ScoringRules.adjust(m, c, f);
             case Command.FinaliseScores _ -> ScoringRules.finalise(m, f);
+            case Command.AcceptConcern c -> ScoringRules.accept(m, c, f);
 
             case Command.BarUnit c -> AwardRules.bar(m, c, f);
             case Command.Withdraw c -> AwardRules.withdraw(m, c, f);

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.binhxet.core.regulation.Criterion;
 import vn.binhxet.core.regulation.Kind;
 import vn.binhxet.core.scoring.Cell;
+import vn.binhxet.core.scoring.Concern;
 import vn.binhxet.core.scoring.Input;
 import vn.binhxet.core.scoring.ScoreTable;
 import vn.binhxet.core.scoring.Scorer;
@@ -87,6 +88,17 @@ final class ScoringRules {
             f.object(Check.SCORES_INCOMPLETE, incomplete);
         }
         return new Fact.ScoresFinalised();
+    }
+
+    static Fact accept(Meeting m, Command.AcceptConcern c, Findings f) {
+        Concern concern = c.concern();
+        boolean known = m.regulation().scheme().criterion(concern.criterion()).isPresent();
+        f.refuseUnless(known, ScoringRefusal.CRITERION_UNKNOWN, "criterion", concern.criterion());
+        if (concern.unit() != null) {
+            f.needUnit(concern.unit(), "unit");
+        }
+        f.needText(c.word(), "word");
+        return new Fact.ConcernAccepted(concern, c.word());
     }
 
     /** Units that nobody agreed on yet, or with criteria still missing then. */

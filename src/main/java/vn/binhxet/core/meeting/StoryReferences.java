@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 
 /**
  * Looks through a whole story for units, codes and rounds that do not exist, before any step is
- * asked: a typing mistake is then named where it stands and not where it hurts. Codes are those of
- * the regulation in force at the step.
+ * asked: a typing mistake is then named where it stands and not where it hurts. Units and codes are
+ * those of the bloc and the regulation in force at the step.
  */
 public final class StoryReferences {
     private final Bloc bloc;
@@ -51,15 +51,18 @@ public final class StoryReferences {
                         .filter(Command.OpenRound.class::isInstance)
                         .map(command -> ((Command.OpenRound) command).round())
                         .collect(Collectors.toSet());
+        Bloc bloc = story.prepared().bloc();
         Regulation regulation = story.prepared().regulation();
         List<Problem> problems = new ArrayList<>();
         for (int i = 0; i < story.steps().size(); i++) {
             Command command = story.steps().get(i).command();
+            if (command instanceof Command.ChangeBloc change) {
+                bloc = change.bloc();
+            }
             if (command instanceof Command.ChangeRegulation change) {
                 regulation = change.regulation();
             }
-            StoryReferences references =
-                    new StoryReferences(story.prepared().bloc(), regulation, rounds, unreadable);
+            StoryReferences references = new StoryReferences(bloc, regulation, rounds, unreadable);
             references.look(command);
             String place = "steps[" + i + "]";
             references.problems.forEach(problem -> problems.add(problem.within(place)));
@@ -83,6 +86,10 @@ public final class StoryReferences {
                 unit(c.unit(), "unit");
                 boolean known = regulation.scheme().adjustment(c.line()).isPresent();
                 unless(known, c.line(), ScoringRefusal.LINE_UNKNOWN, "line");
+            }
+            case Command.AcceptConcern c -> {
+                criterion(c.concern().criterion(), "criterion");
+                unit(c.concern().unit(), "unit");
             }
             case Command.BarUnit c -> {
                 unit(c.bar().unit(), "unit");

@@ -213,7 +213,8 @@ public final class MinutesWriter {
                                 f.against(),
                                 f.abstain(),
                                 f.base()));
-            } else if (entry.fact() instanceof Fact.RegulationChanged(var next, var reason)) {
+            } else if (entry.fact() instanceof Fact.RegulationChanged(var next, var reason)
+                    && reason != null) {
                 to.add(Statement.of(Said.REGULATION_CHANGED, entry.seq(), next.title(), reason));
             }
         }

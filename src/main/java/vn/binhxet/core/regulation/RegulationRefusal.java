@@ -29,5 +29,6 @@ public enum RegulationRefusal implements Refusal {
     METHOD_NOT_FOR_AWARD,
     METHOD_NOT_FOR_OFFICE,
     BASE_NOT_COUNTED_HERE,
-    CODE_IN_USE
+    CODE_IN_USE,
+    FROZEN_ALREADY
 }

@@ -41,4 +41,10 @@ public sealed interface Input {
 
     /** The task was not given to this unit (<i>không phân công</i>): no points and no fault. */
     record NotAssigned() implements Input {}
+
+    /**
+     * The entry of this stage is taken out again: what the stage before left shows through, at the
+     * first stage nothing.
+     */
+    record Cleared() implements Input {}
 }

@@ -48,6 +48,17 @@ public final class Ledger<K, V> extends AbstractMap<K, V> {
         return new Ledger<>(now, grown);
     }
 
+    /** This less one key. */
+    public Ledger<K, V> without(K key) {
+        if (!containsKey(key)) {
+            return this;
+        }
+        int number = drawer(key);
+        List<List<Entry<K, V>>> now = new ArrayList<>(drawers);
+        now.set(number, drawers.get(number).stream().filter(e -> !e.getKey().equals(key)).toList());
+        return new Ledger<>(now, size - 1);
+    }
+
     /** Puts it into a new drawer instead of the old one; true if the key is new. */
     private static <K, V> boolean put(K key, V value, List<List<Entry<K, V>>> drawers) {
         int number = drawer(key);

@@ -16,9 +16,11 @@ import java.util.function.UnaryOperator;
  *
  * @param sheets as entered, not yet laid over the stage before
  * @param isFinal whether the points became official
+ * @param accepted the word with which people accepted what looked odd
  */
-public record ScoreBook(Ledger<Slot, Sheet> sheets, boolean isFinal) {
-    public static final ScoreBook EMPTY = new ScoreBook(Ledger.empty(), false);
+public record ScoreBook(
+        Ledger<Slot, Sheet> sheets, boolean isFinal, Ledger<Concern, String> accepted) {
+    public static final ScoreBook EMPTY = new ScoreBook(Ledger.empty(), false, Ledger.empty());
 
     /** The place of a sheet. */
     public record Slot(Stage stage, UnitId unit) {}
@@ -32,7 +34,11 @@ public record ScoreBook(Ledger<Slot, Sheet> sheets, boolean isFinal) {
     }
 
     public ScoreBook finalised() {
-        return new ScoreBook(sheets, true);
+        return new ScoreBook(sheets, true, accepted);
+    }
+
+    public ScoreBook accepting(Concern concern, String word) {
+        return new ScoreBook(sheets, isFinal, accepted.with(concern, word));
     }
 
     /** Whether anything was entered yet: then the regulation is frozen. */
@@ -82,6 +88,6 @@ public record ScoreBook(Ledger<Slot, Sheet> sheets, boolean isFinal) {
     private ScoreBook with(Stage stage, UnitId unit, UnaryOperator<Sheet> change) {
         Slot slot = new Slot(stage, unit);
         Sheet sheet = change.apply(entered(stage, unit));
-        return new ScoreBook(sheets.with(slot, sheet), isFinal);
+        return new ScoreBook(sheets.with(slot, sheet), isFinal, accepted);
     }
 }

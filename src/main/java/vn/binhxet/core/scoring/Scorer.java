@@ -66,7 +66,7 @@ public final class Scorer {
      */
     public static boolean fits(Criterion criterion, Input input) {
         return switch (input) {
-            case Input.NotAssigned _ -> true;
+            case Input.NotAssigned _, Input.Cleared _ -> true;
             case Input.Given(var points) ->
                     !points.isNegative()
                             && !points.isMoreThan(criterion.max())
@@ -168,6 +168,7 @@ public final class Scorer {
         Input input = input(sheet, criterion);
         return switch (input) {
             case null -> Line.none(How.MISSING);
+            case Input.Cleared _ -> Line.none(How.MISSING);
             case Input.NotAssigned _ -> Line.none(How.NOT_ASSIGNED);
             case Input.Given(var points) ->
                     Line.of(

@@ -25,8 +25,15 @@ public record Sheet(boolean named, Ledger<Code, Cell> cells, Ledger<Code, Times>
         return entered == null ? 0 : entered.times();
     }
 
+    /** This sheet with more entries; what is cleared leaves no entry behind. */
     Sheet with(Map<Code, Cell> entries) {
-        return new Sheet(true, cells.with(entries), adjustments);
+        Ledger<Code, Cell> now = cells.with(entries);
+        for (Map.Entry<Code, Cell> entry : entries.entrySet()) {
+            if (entry.getValue().input() instanceof Input.Cleared) {
+                now = now.without(entry.getKey());
+            }
+        }
+        return new Sheet(true, now, adjustments);
     }
 
     Sheet with(Code line, Times times) {

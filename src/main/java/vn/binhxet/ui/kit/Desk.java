@@ -11,6 +11,7 @@ import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.core.meeting.Request;
 import vn.binhxet.core.meeting.Trail;
 import vn.binhxet.core.terms.Code;
+import vn.binhxet.core.terms.Outcome;
 import vn.binhxet.core.terms.Problem;
 import vn.binhxet.core.terms.UnitId;
 import vn.binhxet.port.Entry;
@@ -21,6 +22,7 @@ import vn.binhxet.text.Text;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -89,10 +91,33 @@ public final class Desk {
 
     /** Asks for a command with a time, a person or a reason of its own. */
     public void ask(Request request, Consumer<List<Problem>> answered) {
+        run(() -> session.ask(request), why -> ask(request.despite(why), answered), answered);
+    }
+
+    /**
+     * Asks for several commands, each upon the one before; all are recorded, or none.
+     *
+     * @param answered gets what was refused, each place within {@code [2]} for the third
+     */
+    public void askAll(List<Command> commands, Consumer<List<Problem>> answered) {
+        askAllOf(commands.stream().map(Request::of).toList(), answered);
+    }
+
+    private void askAllOf(List<Request> requests, Consumer<List<Problem>> answered) {
+        run(
+                () -> session.askAll(requests),
+                why -> askAllOf(requests.stream().map(r -> r.despite(why)).toList(), answered),
+                answered);
+    }
+
+    private void run(
+            Supplier<Outcome<Meeting>> asking,
+            Consumer<String> despite,
+            Consumer<List<Problem>> answered) {
         underWay.set(underWay.get() + 1);
         work.run(
-                () -> carryOut(request),
-                answer -> take(request, answer, answered),
+                () -> carryOut(asking),
+                answer -> take(answer, despite, answered),
                 failure -> fail(failure, answered));
     }
 
@@ -125,31 +150,32 @@ public final class Desk {
                 });
     }
 
-    private Answer carryOut(Request request) {
-        List<Problem> problems = session.ask(request).problems();
+    private Answer carryOut(Supplier<Outcome<Meeting>> asking) {
+        List<Problem> problems = asking.get().problems();
         return new Answer(problems, session.meeting(), List.copyOf(session.entries()));
     }
 
-    private void take(Request request, Answer answer, Consumer<List<Problem>> answered) {
+    private void take(Answer answer, Consumer<String> despite, Consumer<List<Problem>> answered) {
         underWay.set(underWay.get() - 1);
         meeting.set(answer.meeting());
         entries.set(answer.entries());
         List<Problem> problems = answer.problems();
         if (!problems.isEmpty() && problems.stream().allMatch(p -> p.refusal() instanceof Check)) {
-            askWhy(request, problems, answered);
+            askWhy(problems, despite, answered);
         } else {
             answered.accept(problems);
         }
     }
 
-    private void askWhy(Request request, List<Problem> checks, Consumer<List<Problem>> answered) {
+    private void askWhy(
+            List<Problem> checks, Consumer<String> despite, Consumer<List<Problem>> answered) {
         dialogs.reason(
                 new Question(
                         text.of("kit.despite.title"),
                         sentences(checks),
                         text.of("kit.despite.yes"),
                         text.of("kit.despite.no")),
-                reason -> ask(request.despite(reason), answered),
+                despite,
                 () -> answered.accept(checks));
     }
 

@@ -8,7 +8,11 @@ import java.util.List;
 /** The names of the screens, in the order of the day. */
 public enum Place {
     WELCOME(Phase.BEFORE),
+    BLOC(Phase.BEFORE),
+    REGULATION(Phase.BEFORE),
     ATTENDANCE(Phase.DURING),
+    SCORING(Phase.DURING),
+    NOMINATION(Phase.DURING),
     BALLOT(Phase.DURING),
     RESULT(Phase.DURING),
     DOSSIER(Phase.AFTER);

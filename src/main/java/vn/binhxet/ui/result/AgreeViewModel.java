@@ -17,6 +17,7 @@ import vn.binhxet.core.terms.Code;
 import vn.binhxet.core.terms.Points;
 import vn.binhxet.core.terms.UnitId;
 import vn.binhxet.text.Text;
+import vn.binhxet.ui.kit.Asking;
 import vn.binhxet.ui.kit.Desk;
 import vn.binhxet.ui.kit.Notices;
 

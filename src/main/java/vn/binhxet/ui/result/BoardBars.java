@@ -12,6 +12,7 @@ import vn.binhxet.core.tally.Result;
 import vn.binhxet.core.tally.Tie;
 import vn.binhxet.core.terms.UnitId;
 import vn.binhxet.text.Text;
+import vn.binhxet.ui.kit.Asking;
 import vn.binhxet.ui.kit.part.Badge;
 import vn.binhxet.ui.kit.part.Tone;
 import vn.binhxet.ui.kit.part.VoteBars;

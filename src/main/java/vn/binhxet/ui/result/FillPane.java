@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 
 import vn.binhxet.core.proposal.Fill.How;
 import vn.binhxet.text.Text;
+import vn.binhxet.ui.kit.Asking;
 import vn.binhxet.ui.kit.part.Card;
 import vn.binhxet.ui.kit.part.Icons;
 import vn.binhxet.ui.kit.part.Labels;

@@ -10,6 +10,7 @@ import vn.binhxet.core.meeting.Command;
 import vn.binhxet.core.proposal.Fill.How;
 import vn.binhxet.core.terms.Problem;
 import vn.binhxet.text.Text;
+import vn.binhxet.ui.kit.Asking;
 import vn.binhxet.ui.kit.Desk;
 import vn.binhxet.ui.kit.Notices;
 

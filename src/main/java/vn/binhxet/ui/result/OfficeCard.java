@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 
 import vn.binhxet.core.meeting.Fact.OfficeFilled;
 import vn.binhxet.text.Text;
+import vn.binhxet.ui.kit.Asking;
 import vn.binhxet.ui.kit.part.Badge;
 import vn.binhxet.ui.kit.part.Buttons;
 import vn.binhxet.ui.kit.part.Card;

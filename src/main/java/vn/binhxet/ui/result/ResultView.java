@@ -9,6 +9,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import vn.binhxet.ui.kit.Asking;
+
 import java.util.Set;
 
 /**

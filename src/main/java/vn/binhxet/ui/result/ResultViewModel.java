@@ -15,6 +15,7 @@ import vn.binhxet.core.regulation.Award;
 import vn.binhxet.core.terms.Code;
 import vn.binhxet.port.Entry;
 import vn.binhxet.text.Text;
+import vn.binhxet.ui.kit.Asking;
 import vn.binhxet.ui.kit.Desk;
 import vn.binhxet.ui.kit.Notices;
 

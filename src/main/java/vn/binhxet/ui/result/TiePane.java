@@ -11,6 +11,7 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 import vn.binhxet.core.proposal.Settlement.How;
 import vn.binhxet.text.Text;
+import vn.binhxet.ui.kit.Asking;
 import vn.binhxet.ui.kit.part.Buttons;
 import vn.binhxet.ui.kit.part.Card;
 import vn.binhxet.ui.kit.part.Icons;

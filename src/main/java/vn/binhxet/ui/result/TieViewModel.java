@@ -13,6 +13,7 @@ import vn.binhxet.core.proposal.Settlement.How;
 import vn.binhxet.core.terms.Problem;
 import vn.binhxet.core.terms.UnitId;
 import vn.binhxet.text.Text;
+import vn.binhxet.ui.kit.Asking;
 import vn.binhxet.ui.kit.Desk;
 import vn.binhxet.ui.kit.Notices;
 

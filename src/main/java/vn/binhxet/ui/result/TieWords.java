@@ -4,6 +4,7 @@ import vn.binhxet.core.proposal.Settlement.How;
 import vn.binhxet.core.terms.Points;
 import vn.binhxet.core.terms.UnitId;
 import vn.binhxet.text.Text;
+import vn.binhxet.ui.kit.Asking;
 import vn.binhxet.ui.result.Ways.Way;
 
 import java.util.List;

@@ -25,8 +25,6 @@ import vn.binhxet.core.meeting.Fact.Election;
 import vn.binhxet.core.proposal.Fill;
 import vn.binhxet.core.proposal.Settlement;
 import vn.binhxet.core.regulation.Base;
-import vn.binhxet.core.regulation.Method;
-import vn.binhxet.core.regulation.RegulationRefusal;
 import vn.binhxet.core.scoring.Stage;
 import vn.binhxet.core.terms.Code;
 import vn.binhxet.core.terms.RoundId;
@@ -402,26 +400,6 @@ class ConductRulesTest {
     }
 
     // Regulation
-
-    @Test
-    void aNewRegulationIsCheckedAndHasAReason() {
-        MeetingBuilder m = MeetingBuilder.typical();
-        Rules wrong = Rules.typical().award("CTD", 0, Method.CHOOSE_N, Rules.OVER_HALF_OF_VALID);
-        m.refuses(
-                new Command.ChangeRegulation(wrong.build(), ""),
-                MeetingRefusal.TEXT_MISSING,
-                RegulationRefusal.QUOTA_NOT_POSITIVE);
-        m.refusesAt("regulation.awards[0].quota", new Command.ChangeRegulation(wrong.build(), WHY));
-    }
-
-    @Test
-    void whatWasVotedOnStaysInTheRegulation() {
-        MeetingBuilder m = MeetingBuilder.typical().ready().round("r1", CTD);
-        Rules without = Rules.with(Rules.SCHEME).award("BK", 5, Method.RANK, null);
-        m.refuses(
-                new Command.ChangeRegulation(without.build(), WHY), RegulationRefusal.CODE_IN_USE);
-        MeetingBuilder.typical().ready().allows(new Command.ChangeRegulation(without.build(), WHY));
-    }
 
     @Test
     void theQuorumIsAShareOfTheMembersRepresented() {

@@ -194,8 +194,9 @@ class ResultsLawsTest {
         PlainReading journal = reading(m);
         boolean units = round.contest().voters() == Voters.UNITS;
         return switch (base) {
-            case MEMBERS -> 4;
-            case CONVOKED -> units ? 4 : people(journal.voters(0, round.handedOutAt()));
+            case MEMBERS -> journal.members();
+            case CONVOKED ->
+                    units ? journal.members() : people(journal.voters(0, round.handedOutAt()));
             case PRESENT -> {
                 List<Fact.DelegateArrived> voters =
                         journal.voters(round.openedAt(), round.handedOutAt());

@@ -124,7 +124,7 @@ class ScoringLawsTest {
         Fraction max = Fraction.of(criterion.max().value());
         return switch (input(criterion, sheets.get(unit))) {
             case null -> null;
-            case Input.NotAssigned _ -> null;
+            case Input.NotAssigned _, Input.Cleared _ -> null;
             case Input.Given(var points) -> Fraction.of(points.value());
             case Input.Met(boolean met) -> met ? max : Fraction.ZERO;
             case Input.Count(int count) ->

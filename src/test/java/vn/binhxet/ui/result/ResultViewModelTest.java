@@ -35,6 +35,7 @@ import vn.binhxet.fixture.Rules;
 import vn.binhxet.fixture.SampleMeeting;
 import vn.binhxet.session.MeetingSession;
 import vn.binhxet.text.Text;
+import vn.binhxet.ui.kit.Asking;
 import vn.binhxet.ui.kit.Desk;
 import vn.binhxet.ui.result.AwardLine.AwardStep;
 import vn.binhxet.ui.result.TieLine.Again;

@@ -1,4 +1,4 @@
-package vn.binhxet.ui.result;
+package vn.binhxet.ui.kit;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -9,41 +9,39 @@ import vn.binhxet.core.terms.Points;
 import vn.binhxet.core.terms.Problem;
 import vn.binhxet.core.terms.UnitId;
 import vn.binhxet.text.Text;
-import vn.binhxet.ui.kit.Desk;
-import vn.binhxet.ui.kit.Notices;
 
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
 /** Asks for what one form says, and keeps why it was refused, place by place. */
-final class Asking {
+public final class Asking {
     private final Desk desk;
     private final Notices notices;
     private final ReadOnlyObjectWrapper<List<Problem>> problems =
             new ReadOnlyObjectWrapper<>(List.of());
 
-    Asking(Desk desk, Notices notices) {
+    public Asking(Desk desk, Notices notices) {
         this.desk = desk;
         this.notices = notices;
     }
 
-    Text text() {
+    public Text text() {
         return desk.text();
     }
 
     /** The printed name of a unit. */
-    String name(UnitId unit) {
+    public String name(UnitId unit) {
         return desk.meeting().get().bloc().name(unit);
     }
 
     /** The short name of a unit. */
-    String label(UnitId unit) {
+    public String label(UnitId unit) {
         return desk.meeting().get().bloc().find(unit).map(Unit::label).orElse(unit.value());
     }
 
     /** Points, with the decimals of the regulation. */
-    String points(Points points) {
+    public String points(Points points) {
         int decimals = desk.meeting().get().regulation().scheme().decimals();
         return text().decimal(points.value(), decimals);
     }
@@ -54,7 +52,7 @@ final class Asking {
      * @param recorded what to say once it is recorded
      * @param done run then
      */
-    void ask(Command command, String recorded, Runnable done) {
+    public void ask(Command command, String recorded, Runnable done) {
         desk.ask(
                 command,
                 refused -> {
@@ -67,21 +65,21 @@ final class Asking {
     }
 
     /** Refuses before the rulebook was asked. */
-    void refuse(List<Problem> wrong) {
+    public void refuse(List<Problem> wrong) {
         problems.set(List.copyOf(wrong));
     }
 
-    void forget() {
+    public void forget() {
         problems.set(List.of());
     }
 
     /** The sentence for a place of the form; empty while nothing is wrong there. */
-    ObservableValue<String> at(String place) {
+    public ObservableValue<String> at(String place) {
         return sentence(problem -> problem.place().equals(place));
     }
 
     /** The sentence for all places that have no field. */
-    ObservableValue<String> elsewhere(Set<String> fields) {
+    public ObservableValue<String> elsewhere(Set<String> fields) {
         return sentence(problem -> !fields.contains(problem.place()));
     }
 

@@ -1,0 +1,6 @@
+package broken.workbooks_in_their_rooms_only.session;
+
+import org.apache.poi.ss.usermodel.Sheet;
+
+/** Reads a workbook where the meeting is asked. */
+record Rows(Sheet sheet) {}
