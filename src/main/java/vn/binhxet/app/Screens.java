@@ -11,6 +11,8 @@ import vn.binhxet.ui.kit.Notices;
 import vn.binhxet.ui.kit.Outbox;
 import vn.binhxet.ui.kit.Screen;
 import vn.binhxet.ui.result.ResultScreen;
+import vn.binhxet.ui.scoring.ScoringScreen;
+import vn.binhxet.ui.scoring.ScoringWays;
 
 import java.util.List;
 
@@ -20,6 +22,7 @@ record Screens(Outbox outbox, FilePicker picker, Dialogs dialogs) {
     List<Screen> of(Desk desk, Notices notices, Navigator navigator) {
         return List.of(
                 new AttendanceScreen(desk, notices, navigator),
+                new ScoringScreen(desk, dialogs, notices, navigator, ScoringWays.NONE),
                 new BallotScreen(desk, notices, dialogs, navigator),
                 new ResultScreen(desk, notices, navigator),
                 new DossierScreen(desk, outbox, picker, dialogs, navigator));

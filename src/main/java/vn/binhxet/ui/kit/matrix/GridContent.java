@@ -16,9 +16,7 @@ public record GridContent(
     public interface Looks {
         CellLook cell(Spot spot);
 
-        /**
-         * @param spot with the column counted from the first of the totals
-         */
+        /** The same for the totals; the column is counted from the first of them. */
         CellLook total(Spot spot);
     }
 

@@ -51,7 +51,7 @@ public final class Spelling {
             case Input.Measured(BigDecimal target, BigDecimal actual) ->
                     number(actual, text) + "/" + number(target, text);
             case Input.NotAssigned _ -> "-";
-            default -> "";
+            case Input.Cleared _ -> "";
         };
     }
 
