@@ -13,6 +13,8 @@ import vn.binhxet.ui.kit.Notices;
 import vn.binhxet.ui.kit.Outbox;
 import vn.binhxet.ui.kit.Screen;
 import vn.binhxet.ui.result.ResultScreen;
+import vn.binhxet.ui.scoring.ScoringScreen;
+import vn.binhxet.ui.scoring.ScoringWays;
 
 import java.util.List;
 
@@ -23,6 +25,7 @@ record Screens(Outbox outbox, FilePicker picker, Dialogs dialogs) {
         return List.of(
                 new BlocScreen(desk, notices, dialogs, new FxClip(), navigator),
                 new AttendanceScreen(desk, notices, navigator),
+                new ScoringScreen(desk, dialogs, notices, navigator, ScoringWays.NONE),
                 new BallotScreen(desk, notices, dialogs, navigator),
                 new ResultScreen(desk, notices, navigator),
                 new DossierScreen(desk, outbox, picker, dialogs, navigator));
