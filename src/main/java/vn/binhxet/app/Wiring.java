@@ -4,10 +4,13 @@ import javafx.stage.Stage;
 
 import vn.binhxet.cli.Cli;
 import vn.binhxet.export.FolderExporter;
+import vn.binhxet.export.xlsx.ScoreFormWriter;
 import vn.binhxet.intake.StoryFiles;
+import vn.binhxet.intake.workbook.ScoreWorkbooks;
 import vn.binhxet.port.Preferences;
 import vn.binhxet.session.Meetings;
 import vn.binhxet.session.Settings;
+import vn.binhxet.session.Workbooks;
 import vn.binhxet.store.FilePreferences;
 import vn.binhxet.store.SqliteJournals;
 import vn.binhxet.text.Text;
@@ -33,7 +36,7 @@ final class Wiring {
 
     /** The command line. */
     Cli cli(PrintWriter out, PrintWriter err) {
-        return new Cli(meetings(today()), text, VERSION, out, err);
+        return new Cli(new Cli.Doors(meetings(today()), workbooks()), text, VERSION, out, err);
     }
 
     /** The window. */
@@ -60,6 +63,10 @@ final class Wiring {
     private Meetings meetings(Clock clock) {
         return new Meetings(
                 new SqliteJournals(clock), new StoryFiles(), new FolderExporter(VERSION), clock);
+    }
+
+    private Workbooks workbooks() {
+        return new Workbooks(new ScoreFormWriter(text), new ScoreWorkbooks(text));
     }
 
     private static Clock today() {
