@@ -35,7 +35,7 @@ class TakeViewModelTest {
             new Desk(
                     MeetingBuilder.typical().session(),
                     work,
-                    new Answers(""),
+                    Answers.no(),
                     Text.in(Text.VIETNAMESE));
     private TakeViewModel model;
 

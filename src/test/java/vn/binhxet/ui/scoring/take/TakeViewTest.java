@@ -129,6 +129,6 @@ class TakeViewTest {
     }
 
     private static Desk desk(MeetingBuilder bloc) {
-        return new Desk(bloc.session(), new NowWork(), new Answers(""), Text.in(Text.VIETNAMESE));
+        return new Desk(bloc.session(), new NowWork(), Answers.no(), Text.in(Text.VIETNAMESE));
     }
 }
