@@ -61,8 +61,11 @@ public final class RegulationForm {
     public static Outcome<Regulation> read(byte[] bytes) {
         List<Problem> problems = new ArrayList<>();
         JsonNode tree = Json.tree(bytes, problems);
-        if (!tree.isObject() && !problems.isEmpty()) {
-            return new Outcome.Refused<>(problems);
+        if (!tree.isObject()) {
+            return new Outcome.Refused<>(
+                    problems.isEmpty()
+                            ? List.of(Problem.of(FormRefusal.NOT_AN_OBJECT, ""))
+                            : problems);
         }
         Regulation regulation = Fields.read(tree, "", problems, RegulationForm::read);
         return problems.isEmpty()

@@ -8,7 +8,6 @@ import vn.binhxet.core.regulation.Ballots;
 import vn.binhxet.core.regulation.Regulation;
 import vn.binhxet.core.regulation.Scheme;
 import vn.binhxet.core.regulation.Threshold;
-import vn.binhxet.form.workbook.regulation.Answer;
 import vn.binhxet.form.workbook.regulation.Blank;
 import vn.binhxet.form.workbook.regulation.Choice;
 import vn.binhxet.form.workbook.regulation.Enough;
@@ -16,6 +15,7 @@ import vn.binhxet.form.workbook.regulation.LineKind;
 import vn.binhxet.form.workbook.regulation.RegulationColumn;
 import vn.binhxet.form.workbook.regulation.RegulationSetting;
 import vn.binhxet.form.workbook.regulation.RegulationSheet;
+import vn.binhxet.form.workbook.regulation.YesNo;
 import vn.binhxet.text.Text;
 
 import java.util.List;
@@ -35,7 +35,7 @@ final class GeneralPage {
         Ballots ballots = regulation.ballots();
         line(TITLE).put(VALUE, regulation.title());
         line(YEAR).put(VALUE, regulation.year());
-        line(SAMPLE).put(VALUE, Answer.of(regulation.sample()));
+        line(SAMPLE).put(VALUE, YesNo.of(regulation.sample()));
         sources(regulation.sources());
         line(SCALE).put(VALUE, scheme.scale()).formula(NOTE, sumOfMaxima());
         line(DECIMALS).put(VALUE, scheme.decimals());
@@ -43,7 +43,7 @@ final class GeneralPage {
         threshold(regulation.quorum(), QUORUM_SHARE, QUORUM_ENOUGH, QUORUM_OF);
         threshold(regulation.adoption(), ADOPTION_SHARE, ADOPTION_ENOUGH, ADOPTION_OF);
         line(VOTERS).put(VALUE, ballots.voters());
-        line(PROXY_ACROSS).put(VALUE, Answer.of(ballots.proxyAcross()));
+        line(PROXY_ACROSS).put(VALUE, YesNo.of(ballots.proxyAcross()));
         line(PASSES).put(VALUE, ballots.passes());
         line(BLANK_IS).put(VALUE, Blank.of(ballots.blankIsValid()));
     }

@@ -19,8 +19,6 @@ import vn.binhxet.form.workbook.regulation.RegulationColumn.Content;
 import vn.binhxet.form.workbook.regulation.RegulationSheet;
 import vn.binhxet.text.Text;
 
-import java.math.BigDecimal;
-
 /** One sheet of a regulation's workbook being filled from above, its heads in the first row. */
 final class RegulationPage {
     /** How far down lists and formulas reach, so that rows can be added. */
@@ -28,6 +26,9 @@ final class RegulationPage {
 
     private static final int WIDTH_UNIT = 256;
     private static final int MARGIN = 2;
+
+    /** Excel keeps so many digits of a number. */
+    private static final int MOST_DIGITS = 15;
 
     private final RegulationSheet kind;
     private final XSSFSheet sheet;
@@ -179,11 +180,10 @@ final class RegulationPage {
             if (points == null) {
                 return this;
             }
-            double number = points.value().doubleValue();
-            if (BigDecimal.valueOf(number).compareTo(points.value()) != 0) {
+            if (points.value().precision() > MOST_DIGITS) {
                 return put(column, points.toString());
             }
-            cell(column).setCellValue(number);
+            cell(column).setCellValue(points.value().doubleValue());
             cell(column).setCellStyle(styles.number(ofSection));
             return this;
         }

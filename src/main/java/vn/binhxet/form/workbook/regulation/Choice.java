@@ -30,7 +30,7 @@ public enum Choice {
             case OF -> List.of(Base.values());
             case VOTERS -> List.of(Voters.values());
             case BLANK -> List.of(Blank.values());
-            case ANSWER -> List.of(Answer.values());
+            case ANSWER -> List.of(YesNo.values());
         };
     }
 

@@ -41,18 +41,18 @@ final class CriteriaReader {
     static List<Section> read(SheetTable table) {
         CriteriaReader reader = new CriteriaReader();
         for (Line line : table.lines(RegulationSheet.CRITERIA)) {
-            LineKind kind = line.word(KIND, Choice.KIND, LineKind.class);
-            reader.refuseUnused(line, kind);
-            if (kind == LineKind.SECTION) {
+            Optional<LineKind> kind = line.findWord(KIND, Choice.KIND, LineKind.class);
+            kind.ifPresent(known -> refuseUnused(line, known));
+            if (kind.equals(Optional.of(LineKind.SECTION))) {
                 reader.section(line);
             } else {
-                reader.criterion(line, kind);
+                reader.criterion(line, kind.orElse(LineKind.MET));
             }
         }
         return sections(reader.top, "sections");
     }
 
-    private void refuseUnused(Line line, LineKind kind) {
+    private static void refuseUnused(Line line, LineKind kind) {
         for (RegulationColumn column : LineKind.FIGURES) {
             if (line.has(column) && !kind.needs(column)) {
                 line.refuse(column, NOT_USED);

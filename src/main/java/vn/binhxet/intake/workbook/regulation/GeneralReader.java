@@ -1,6 +1,7 @@
 package vn.binhxet.intake.workbook.regulation;
 
 import static vn.binhxet.form.workbook.regulation.RegulationColumn.VALUE;
+import static vn.binhxet.form.workbook.regulation.RegulationSetting.*;
 import static vn.binhxet.port.RegulationTrouble.*;
 
 import org.jspecify.annotations.Nullable;
@@ -11,13 +12,13 @@ import vn.binhxet.core.regulation.Threshold;
 import vn.binhxet.core.regulation.Voters;
 import vn.binhxet.core.terms.Points;
 import vn.binhxet.core.terms.Share;
-import vn.binhxet.form.workbook.regulation.Answer;
 import vn.binhxet.form.workbook.regulation.Blank;
 import vn.binhxet.form.workbook.regulation.Choice;
 import vn.binhxet.form.workbook.regulation.Enough;
 import vn.binhxet.form.workbook.regulation.RegulationColumn;
 import vn.binhxet.form.workbook.regulation.RegulationSetting;
 import vn.binhxet.form.workbook.regulation.RegulationSheet;
+import vn.binhxet.form.workbook.regulation.YesNo;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,7 +37,24 @@ final class GeneralReader {
     private final Map<RegulationSetting, Line> settings = new EnumMap<>(RegulationSetting.class);
     private final List<String> sources = new ArrayList<>();
 
-    GeneralReader(SheetTable table) {
+    /** What the sheet says. */
+    record General(
+            String title,
+            int year,
+            boolean sample,
+            List<String> sources,
+            Points scale,
+            int decimals,
+            @Nullable Points bonusCap,
+            Threshold quorum,
+            Threshold adoption,
+            Ballots ballots) {}
+
+    static General read(SheetTable table) {
+        return new GeneralReader(table).general();
+    }
+
+    private GeneralReader(SheetTable table) {
         words = table.words();
         List<Line> lines = table.lines(RegulationSheet.GENERAL);
         lines.forEach(this::take);
@@ -66,7 +84,7 @@ final class GeneralReader {
                 words.find(label, Arrays.asList(RegulationSetting.values()));
         if (setting.isEmpty()) {
             line.refuse(RegulationColumn.SETTING, SETTING_UNKNOWN, label);
-        } else if (setting.get() == RegulationSetting.SOURCE) {
+        } else if (setting.get() == SOURCE) {
             if (line.has(VALUE)) {
                 sources.add(line.text(VALUE));
             }
@@ -98,61 +116,31 @@ final class GeneralReader {
         };
     }
 
-    String title() {
-        return read(RegulationSetting.TITLE, line -> line.text(VALUE), "?");
+    private General general() {
+        return new General(
+                read(TITLE, line -> line.text(VALUE), "?"),
+                read(YEAR, line -> line.whole(VALUE, 1, LATEST_YEAR), 1),
+                answer(SAMPLE),
+                sources,
+                read(SCALE, line -> line.points(VALUE), Points.ZERO),
+                read(DECIMALS, line -> line.whole(VALUE, 0, MOST_DECIMALS), 0),
+                bonusCap(),
+                threshold(QUORUM_SHARE, QUORUM_ENOUGH, QUORUM_OF),
+                threshold(ADOPTION_SHARE, ADOPTION_ENOUGH, ADOPTION_OF),
+                ballots());
     }
 
-    int year() {
-        return read(RegulationSetting.YEAR, line -> line.whole(VALUE, 1, LATEST_YEAR), 1);
-    }
-
-    boolean sample() {
-        return answer(RegulationSetting.SAMPLE);
-    }
-
-    List<String> sources() {
-        return sources;
-    }
-
-    Points scale() {
-        return read(RegulationSetting.SCALE, line -> line.points(VALUE), Points.ZERO);
-    }
-
-    int decimals() {
-        return read(RegulationSetting.DECIMALS, line -> line.whole(VALUE, 0, MOST_DECIMALS), 0);
-    }
-
-    @Nullable Points bonusCap() {
-        Line line = settings.get(RegulationSetting.BONUS_CAP);
+    private @Nullable Points bonusCap() {
+        Line line = settings.get(BONUS_CAP);
         return line == null ? null : line.optionalPoints(VALUE);
     }
 
-    Threshold quorum() {
-        return threshold(
-                RegulationSetting.QUORUM_SHARE,
-                RegulationSetting.QUORUM_ENOUGH,
-                RegulationSetting.QUORUM_OF);
-    }
-
-    Threshold adoption() {
-        return threshold(
-                RegulationSetting.ADOPTION_SHARE,
-                RegulationSetting.ADOPTION_ENOUGH,
-                RegulationSetting.ADOPTION_OF);
-    }
-
-    Ballots ballots() {
+    private Ballots ballots() {
         return new Ballots(
-                read(
-                        RegulationSetting.VOTERS,
-                        line -> line.word(VALUE, Choice.VOTERS, Voters.class),
-                        Voters.UNITS),
-                answer(RegulationSetting.PROXY_ACROSS),
-                read(RegulationSetting.PASSES, line -> line.whole(VALUE, 1, 2), 1),
-                read(
-                                RegulationSetting.BLANK_IS,
-                                line -> line.word(VALUE, Choice.BLANK, Blank.class),
-                                Blank.VALID)
+                read(VOTERS, line -> line.word(VALUE, Choice.VOTERS, Voters.class), Voters.UNITS),
+                answer(PROXY_ACROSS),
+                read(PASSES, line -> line.whole(VALUE, 1, 2), 1),
+                read(BLANK_IS, line -> line.word(VALUE, Choice.BLANK, Blank.class), Blank.VALID)
                         == Blank.VALID);
     }
 
@@ -166,8 +154,8 @@ final class GeneralReader {
     }
 
     private boolean answer(RegulationSetting setting) {
-        return read(setting, line -> line.word(VALUE, Choice.ANSWER, Answer.class), Answer.NO)
-                == Answer.YES;
+        return read(setting, line -> line.word(VALUE, Choice.ANSWER, YesNo.class), YesNo.NO)
+                == YesNo.YES;
     }
 
     private <T> T read(RegulationSetting setting, Function<Line, T> reading, T otherwise) {

@@ -2,9 +2,9 @@ package vn.binhxet.intake.workbook.regulation;
 
 import static vn.binhxet.port.RegulationTrouble.*;
 
-import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.jspecify.annotations.Nullable;
 
 import vn.binhxet.core.terms.Code;
@@ -28,9 +28,9 @@ final class Line {
     private static final int MOST_DIGITS = 30;
 
     private final SheetHead head;
-    private final Row row;
+    private final XSSFRow row;
 
-    Line(SheetHead head, Row row) {
+    Line(SheetHead head, XSSFRow row) {
         this.head = head;
         this.row = row;
     }
@@ -45,7 +45,7 @@ final class Line {
 
     /** Whether the workbook works the cell out by itself. */
     boolean isFormula(RegulationColumn column) {
-        Cell cell = cell(column);
+        XSSFCell cell = cell(column);
         return cell != null && cell.getCellType() == CellType.FORMULA;
     }
 
@@ -123,20 +123,25 @@ final class Line {
         return items.orElse(List.of());
     }
 
-    /** One of the words of a choice; they are constants of the kind. */
+    /** One of the words of a choice, or the first of them if none of them stands here. */
     <E extends Enum<E>> E word(RegulationColumn column, Choice choice, Class<E> kind) {
-        List<E> among = choice.words().stream().map(kind::cast).toList();
+        return findWord(column, choice, kind).orElse(kind.cast(choice.words().getFirst()));
+    }
+
+    /** One of the words of a choice, which are constants of the kind; empty if none stands here. */
+    <E extends Enum<E>> Optional<E> findWord(
+            RegulationColumn column, Choice choice, Class<E> kind) {
         if (!has(column)) {
             refuse(column, CELL_BLANK);
-            return among.getFirst();
+            return Optional.empty();
         }
+        List<E> among = choice.words().stream().map(kind::cast).toList();
         String text = text(column);
         Optional<E> found = head.words().find(text, among);
         if (found.isEmpty()) {
-            List<String> words = among.stream().map(head.words()::of).toList();
-            refuse(column, NOT_A_WORD, text, words);
+            refuse(column, NOT_A_WORD, text, among.stream().map(head.words()::of).toList());
         }
-        return found.orElse(among.getFirst());
+        return found;
     }
 
     Share share(RegulationColumn column) {
@@ -202,7 +207,7 @@ final class Line {
         return CellValue.of(cell(column));
     }
 
-    private @Nullable Cell cell(RegulationColumn column) {
+    private @Nullable XSSFCell cell(RegulationColumn column) {
         Integer at = head.columns().get(column);
         return at == null ? null : row.getCell(at);
     }

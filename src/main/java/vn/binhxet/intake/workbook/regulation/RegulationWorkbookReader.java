@@ -1,20 +1,14 @@
 package vn.binhxet.intake.workbook.regulation;
 
-import org.apache.poi.EmptyFileException;
-import org.apache.poi.UnsupportedFileFormatException;
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 import vn.binhxet.core.regulation.Regulation;
 import vn.binhxet.core.regulation.Scheme;
 import vn.binhxet.core.terms.Outcome;
-import vn.binhxet.core.terms.Problem;
-import vn.binhxet.port.RegulationTrouble;
+import vn.binhxet.intake.workbook.SafeWorkbook;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.List;
+import java.io.UncheckedIOException;
 
 /** Reads a regulation from an Excel workbook. */
 public final class RegulationWorkbookReader {
@@ -22,21 +16,24 @@ public final class RegulationWorkbookReader {
 
     /** The regulation; or everything wrong with the file, by sheet and cell. */
     public static Outcome<Regulation> read(byte[] file) {
-        try (Workbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+        return switch (SafeWorkbook.open(file)) {
+            case Outcome.Refused<XSSFWorkbook>(var problems) -> new Outcome.Refused<>(problems);
+            case Outcome.Done<XSSFWorkbook>(var workbook) -> closed(workbook);
+        };
+    }
+
+    private static Outcome<Regulation> closed(XSSFWorkbook open) {
+        try (XSSFWorkbook workbook = open) {
             return read(workbook);
-        } catch (IOException
-                | POIXMLException
-                | UnsupportedFileFormatException
-                | EmptyFileException _) {
-            return new Outcome.Refused<>(
-                    List.of(Problem.of(RegulationTrouble.NOT_A_REGULATION, "")));
+        } catch (IOException e) {
+            throw new UncheckedIOException("in memory nothing can fail", e);
         }
     }
 
-    private static Outcome<Regulation> read(Workbook workbook) {
+    private static Outcome<Regulation> read(XSSFWorkbook workbook) {
         Findings findings = new Findings();
         SheetTable table = new SheetTable(workbook, new WordList(), findings);
-        GeneralReader general = new GeneralReader(table);
+        GeneralReader.General general = GeneralReader.read(table);
         ListReader lists = new ListReader(table);
         Scheme scheme =
                 new Scheme(

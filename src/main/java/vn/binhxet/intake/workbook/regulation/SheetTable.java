@@ -3,9 +3,9 @@ package vn.binhxet.intake.workbook.regulation;
 import static vn.binhxet.port.RegulationTrouble.*;
 
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
 import vn.binhxet.form.workbook.regulation.RegulationColumn;
@@ -23,18 +23,18 @@ import java.util.stream.Stream;
  *
  * @param words by which sheets and heads are known
  */
-record SheetTable(Workbook workbook, WordList words, Findings findings) {
+record SheetTable(XSSFWorkbook workbook, WordList words, Findings findings) {
     private static final int ROWS_WITH_HEADS = 20;
     private static final int ENOUGH_HEADS = 2;
 
     /** The lines below the heads; none if the sheet or one of its heads is missing. */
     List<Line> lines(RegulationSheet kind) {
-        @Nullable Sheet sheet = sheet(words.of(kind));
+        @Nullable XSSFSheet sheet = sheet(words.of(kind));
         if (sheet == null) {
             findings.refuse("", SHEET_MISSING, words.of(kind));
             return List.of();
         }
-        @Nullable Row heads =
+        @Nullable XSSFRow heads =
                 rows(sheet, 0, ROWS_WITH_HEADS)
                         .filter(row -> columns(row, kind).size() >= ENOUGH_HEADS)
                         .findFirst()
@@ -62,24 +62,23 @@ record SheetTable(Workbook workbook, WordList words, Findings findings) {
                 .toList();
     }
 
-    private @Nullable Sheet sheet(String name) {
-        for (Sheet sheet : workbook) {
-            if (WordList.plain(sheet.getSheetName()).equals(WordList.plain(name))) {
-                return sheet;
-            }
-        }
-        return null;
+    private @Nullable XSSFSheet sheet(String name) {
+        return IntStream.range(0, workbook.getNumberOfSheets())
+                .mapToObj(workbook::getSheetAt)
+                .filter(sheet -> WordList.plain(sheet.getSheetName()).equals(WordList.plain(name)))
+                .findFirst()
+                .orElse(null);
     }
 
-    private static Stream<Row> rows(Sheet sheet, int from, int to) {
+    private static Stream<XSSFRow> rows(XSSFSheet sheet, int from, int to) {
         return IntStream.range(from, to).mapToObj(sheet::getRow).filter(row -> row != null);
     }
 
-    private Map<RegulationColumn, Integer> columns(Row row, RegulationSheet kind) {
+    private Map<RegulationColumn, Integer> columns(XSSFRow row, RegulationSheet kind) {
         Map<RegulationColumn, Integer> found = new EnumMap<>(RegulationColumn.class);
         for (Cell cell : row) {
             for (RegulationColumn column : kind.columns()) {
-                if (saysHead(cell, column)) {
+                if (saysHead(row, cell, column)) {
                     found.putIfAbsent(column, cell.getColumnIndex());
                 }
             }
@@ -87,11 +86,11 @@ record SheetTable(Workbook workbook, WordList words, Findings findings) {
         return found;
     }
 
-    private void refuseTwice(Row row, SheetHead head, RegulationSheet kind) {
+    private void refuseTwice(XSSFRow row, SheetHead head, RegulationSheet kind) {
         for (Cell cell : row) {
             for (RegulationColumn column : kind.columns()) {
                 int at = cell.getColumnIndex();
-                if (saysHead(cell, column) && head.columns().getOrDefault(column, at) != at) {
+                if (saysHead(row, cell, column) && head.columns().getOrDefault(column, at) != at) {
                     findings.refuse(
                             head.address(row.getRowNum(), at), HEAD_TWICE, words.of(column));
                 }
@@ -99,8 +98,9 @@ record SheetTable(Workbook workbook, WordList words, Findings findings) {
         }
     }
 
-    private boolean saysHead(Cell cell, RegulationColumn column) {
-        return CellValue.of(cell) instanceof CellValue.Written(var said)
+    private boolean saysHead(XSSFRow row, Cell cell, RegulationColumn column) {
+        return CellValue.of(row.getCell(cell.getColumnIndex()))
+                        instanceof CellValue.Written(var said)
                 && WordList.plain(said).equals(WordList.plain(words.of(column)));
     }
 }

@@ -1,11 +1,11 @@
 package vn.binhxet.form.workbook.regulation;
 
 /** Yes or no. */
-public enum Answer {
+public enum YesNo {
     YES,
     NO;
 
-    public static Answer of(boolean yes) {
+    public static YesNo of(boolean yes) {
         return yes ? YES : NO;
     }
 }
