@@ -40,8 +40,9 @@ final class SheetLayout {
         SheetPrint.set(sheet, document, columns);
     }
 
-    /** Puts the head of the paper at the top. */
-    void letterhead() {
+    /** Begins the paper: puts its head at the top. */
+    void begin() {
+        SheetPrint.asFirst(sheet, document);
         Letterhead head = document.letterhead();
         if (head == null) {
             return;

@@ -1,5 +1,6 @@
 package vn.binhxet.export.xlsx.paper;
 
+import org.apache.poi.ss.usermodel.Footer;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
@@ -7,6 +8,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 import vn.binhxet.document.Document;
 import vn.binhxet.document.Document.Orientation;
+import vn.binhxet.document.Stamp;
 import vn.binhxet.text.Text;
 
 import java.util.List;
@@ -17,7 +19,9 @@ import java.util.List;
  */
 final class SheetPrint {
     private static final double INCH = 25.4;
-    private static final short PERCENT = (short) (100 / SheetColumns.LARGER - 1);
+
+    /** So that letters are as large as on other papers; programs differ a little in widths. */
+    private static final short PERCENT = (short) (95 / SheetColumns.LARGER);
 
     private SheetPrint() {}
 
@@ -32,17 +36,23 @@ final class SheetPrint {
         sheet.setMargin(PageMargin.HEADER, 10 / INCH);
         sheet.setMargin(PageMargin.FOOTER, 9 / INCH);
         fit(sheet, print, columns.pages());
-        Text text = Text.in(document.language());
         String watermark = document.watermark();
         sheet.getHeader().setCenter(watermark == null ? "&P" : "&P\n" + plain(watermark));
-        sheet.getFooter()
-                .setLeft(
-                        plain(
-                                text.of(
-                                        "paper.stamp",
-                                        document.stamp().code().text(),
-                                        document.stamp().entry())));
-        sheet.getFooter().setRight(plain(String.join("; ", document.marks())));
+        foot(sheet.getFooter(), document);
+    }
+
+    /** The first page of the paper bears no number. */
+    static void asFirst(XSSFSheet sheet, Document document) {
+        String watermark = document.watermark();
+        sheet.getFirstHeader().setCenter(watermark == null ? "" : plain(watermark));
+        foot(sheet.getFirstFooter(), document);
+    }
+
+    private static void foot(Footer footer, Document document) {
+        Text text = Text.in(document.language());
+        Stamp stamp = document.stamp();
+        footer.setLeft(plain(text.of("paper.stamp", stamp.code().text(), stamp.entry())));
+        footer.setRight(plain(String.join("; ", document.marks())));
     }
 
     private static void fit(XSSFSheet sheet, XSSFPrintSetup print, List<List<Integer>> pages) {

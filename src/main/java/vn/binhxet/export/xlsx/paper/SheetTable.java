@@ -80,9 +80,17 @@ final class SheetTable {
     }
 
     private void write(Row row, XSSFRow line) {
+        int lines = 1;
         for (int column = 0; column < row.cells().size(); column++) {
-            write(row.cells().get(column), row.strong(), line.createCell(column));
+            Cell cell = row.cells().get(column);
+            write(cell, row.strong(), line.createCell(column));
+            if (cell instanceof Cell.Words words) {
+                float wide = columns.width(column, column + 1) - GAP;
+                float size = Look.CELL.size();
+                lines = Math.max(lines, WrittenWords.lines(words.text(), wide, size));
+            }
         }
+        line.setHeightInPoints(lines * LINE);
     }
 
     private void write(Cell content, boolean strong, XSSFCell cell) {
