@@ -15,6 +15,7 @@ final class OverviewColumns {
     static final int LEAD = 2;
 
     private static final int TOTALS = 4;
+    private static final double NARROWEST = 13.5;
 
     private final ScoreView view;
     private final Text text;
@@ -25,11 +26,11 @@ final class OverviewColumns {
         this.view = view;
         text = view.text();
         tall("paper.scores.number", Column.fixed(9));
-        tall("paper.scores.unit", Column.growing(37));
+        tall("paper.scores.unit", Column.growing(38));
         sections();
         if (view.hasAdjustments()) {
-            tall("paper.scores.bonus", view.column());
-            tall("paper.scores.penalty", view.column());
+            tall("paper.scores.bonus", points());
+            tall("paper.scores.penalty", points());
         }
         totals();
         tall("paper.scores.class", Column.fixed(18));
@@ -83,6 +84,11 @@ final class OverviewColumns {
         low(text.of("paper.scores.agreed"));
     }
 
+    /** Wide enough for the numbers and the words above them. */
+    private Column points() {
+        return Column.fixed(Math.max(NARROWEST, view.column().width()));
+    }
+
     private void tall(String key, Column column) {
         head.add(new Head(text.of(key), 0, columns.size(), 2, 1, false));
         columns.add(column);
@@ -94,6 +100,6 @@ final class OverviewColumns {
 
     private void low(String title) {
         head.add(new Head(title, 1, columns.size(), 1, 1, false));
-        columns.add(view.column());
+        columns.add(points());
     }
 }

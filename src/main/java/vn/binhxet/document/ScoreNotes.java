@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /** What must be known of one unit's points: what is missing, what was not assigned, ties. */
 final class ScoreNotes {
     /** More codes than that are only counted. */
-    private static final int NAMED = 6;
+    private static final int NAMED = 3;
 
     private final ScoreView view;
     private final Text text;
@@ -55,7 +55,7 @@ final class ScoreNotes {
                     text.of(
                             "paper.scores.note.notAssigned",
                             codes(without),
-                            row.total(),
+                            view.shown(row.total()),
                             row.assigned()));
         }
         if (!view.isRankedByTotal(unit)) {

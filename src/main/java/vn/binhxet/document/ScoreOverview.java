@@ -165,7 +165,7 @@ final class ScoreOverview {
                                             "paper.scores.section.heading",
                                             s.code().value(),
                                             s.title()))
-                            .collect(Collectors.joining(". ", "", ".")));
+                            .collect(Collectors.joining("; ", "", ".")));
         }
         if (!view.scheme().classes().isEmpty()) {
             String classes =

@@ -121,6 +121,11 @@ final class ScoreView {
         return new Cell.Figure(points.value(), decimals, by);
     }
 
+    /** The same number among words. */
+    String shown(Points points) {
+        return text.decimal(points.value(), decimals);
+    }
+
     /** The most that criteria can give, with as many decimals as any of them has. */
     Cell most(Points points, @Nullable Formula by) {
         return new Cell.Figure(points.value(), decimalsOfMaxima, by);

@@ -11,6 +11,9 @@ import org.openpdf.text.pdf.draw.LineSeparator;
 
 import vn.binhxet.document.Block;
 import vn.binhxet.document.Letterhead;
+import vn.binhxet.document.Table;
+
+import java.util.List;
 
 /** Draws everything but tables. */
 final class Blocks {
@@ -49,7 +52,28 @@ final class Blocks {
         return both;
     }
 
-    Element heading(Block.Heading heading) {
+    /** Anything that needs to know nothing of the page. */
+    Element drawn(Block block) {
+        return switch (block) {
+            case Block.Heading heading -> heading(heading);
+            case Block.Paragraph paragraph -> paragraph(paragraph);
+            case Block.Signatures signatures -> signatures(signatures);
+            case Table table -> throw new IllegalArgumentException("drawn by itself: " + table);
+        };
+    }
+
+    /** Keeps pieces on one page. */
+    Element together(List<Element> pieces) {
+        PdfPCell cell = open();
+        cell.setPadding(0);
+        pieces.forEach(cell::addElement);
+        PdfPTable whole = side(1);
+        whole.setKeepTogether(true);
+        whole.addCell(cell);
+        return whole;
+    }
+
+    private Element heading(Block.Heading heading) {
         Paragraph line = centred(heading.text(), letters.bold(Letters.BODY));
         switch (heading.rank()) {
             case PAPER -> line.setSpacingBefore(4);
@@ -62,7 +86,7 @@ final class Blocks {
         return line;
     }
 
-    Element paragraph(Block.Paragraph paragraph) {
+    private Element paragraph(Block.Paragraph paragraph) {
         return switch (paragraph.role()) {
             case BODY -> {
                 Paragraph body = lines(paragraph.text(), letters.regular(Letters.BODY));
@@ -85,9 +109,8 @@ final class Blocks {
         };
     }
 
-    Element signatures(Block.Signatures signatures) {
+    private Element signatures(Block.Signatures signatures) {
         PdfPTable table = side(signatures.all().size());
-        table.setKeepTogether(true);
         table.setSpacingBefore(12);
         for (Block.Signature one : signatures.all()) {
             PdfPCell cell = open();

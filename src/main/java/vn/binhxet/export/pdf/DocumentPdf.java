@@ -60,7 +60,7 @@ public final class DocumentPdf {
             if (i > 0) {
                 pdf.newPage();
             }
-            document.parts().get(i).blocks().forEach(this::add);
+            add(document.parts().get(i).blocks());
         }
         pdf.close();
         return ConstantBytes.of(out.toByteArray());
@@ -74,16 +74,36 @@ public final class DocumentPdf {
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString(language));
     }
 
-    private void add(Block block) {
-        switch (block) {
-            case Block.Heading heading -> pdf.add(blocks.heading(heading));
-            case Block.Paragraph paragraph -> pdf.add(blocks.paragraph(paragraph));
-            case Block.Signatures signatures -> pdf.add(blocks.signatures(signatures));
-            case Table table -> add(table);
+    /** Adds blocks; notes right above signatures stay on one page with them. */
+    private void add(List<Block> all) {
+        int signed = all.size();
+        if (all.getLast() instanceof Block.Signatures) {
+            signed--;
+            while (signed > 0 && isNote(all.get(signed - 1))) {
+                signed--;
+            }
+        }
+        all.subList(0, signed).forEach(this::add);
+        List<Block> end = all.subList(signed, all.size());
+        if (!end.isEmpty()) {
+            pdf.add(blocks.together(end.stream().map(blocks::drawn).toList()));
         }
     }
 
-    private void add(Table table) {
+    private static boolean isNote(Block block) {
+        return block instanceof Block.Paragraph paragraph
+                && paragraph.role() == Block.Paragraph.Role.NOTE;
+    }
+
+    private void add(Block block) {
+        if (block instanceof Table table) {
+            draw(table);
+        } else {
+            pdf.add(blocks.drawn(block));
+        }
+    }
+
+    private void draw(Table table) {
         double width = Lengths.ofPaper(pdf.right() - pdf.left());
         List<List<Integer>> slices = table.slices(width);
         for (int i = 0; i < slices.size(); i++) {

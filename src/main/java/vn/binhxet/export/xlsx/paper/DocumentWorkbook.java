@@ -36,7 +36,7 @@ public final class DocumentWorkbook {
                 XSSFSheet sheet = book.createSheet(free(part.name(), names));
                 SheetLayout layout = new SheetLayout(sheet, part, document, styles, formulas);
                 if (names.size() == 1) {
-                    layout.letterhead();
+                    layout.begin();
                 }
                 layout.draw();
             }

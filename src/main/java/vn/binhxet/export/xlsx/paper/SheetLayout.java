@@ -37,11 +37,12 @@ final class SheetLayout {
         this.formulas = formulas;
         columns = SheetColumns.of(part, document.orientation());
         columns.apply(sheet);
-        SheetPrint.set(sheet, document, columns);
+        SheetPrint.set(sheet, document);
     }
 
-    /** Puts the head of the paper at the top. */
-    void letterhead() {
+    /** Begins the paper: puts its head at the top. */
+    void begin() {
+        SheetPrint.asFirst(sheet, document);
         Letterhead head = document.letterhead();
         if (head == null) {
             return;
@@ -49,7 +50,7 @@ final class SheetLayout {
         String[] right = {head.nation(), head.motto(), head.dated()};
         int middle = columns.shared(1, 2);
         for (int i = 0; i < right.length; i++) {
-            high(1);
+            high(next, 1);
             put(next, i == 0 ? head.body() : "", i == 0 ? Look.TITLE : Look.LINE, 0, middle - 1);
             Look look = i == right.length - 1 ? Look.MARK : Look.TITLE;
             put(next, right[i], look, middle, columns.across() - 1);
@@ -78,10 +79,11 @@ final class SheetLayout {
                         next = new SheetTable(sheet, table, columns, styles, formulas).draw(next);
             }
         }
+        SheetPrint.fit(sheet, document, columns);
     }
 
     private void wide(String words, Look look) {
-        high(lines(words, columns.width(0, columns.across())));
+        high(next, lines(words, columns.width(0, columns.across())));
         put(next, words, look, 0, columns.across() - 1);
         next++;
     }
@@ -96,15 +98,18 @@ final class SheetLayout {
             for (int line = 0; line < one.as().size(); line++) {
                 put(next + line, one.as().get(line), Look.TITLE, from, to);
             }
-            put(next + one.as().size(), one.of(), Look.LINE, from, to);
+            int of = next + one.as().size();
+            put(of, one.of(), Look.LINE, from, to);
+            high(of, lines(one.of(), columns.width(from, to + 1)));
             put(next + titles + ROWS_TO_SIGN, one.name(), Look.TITLE, from, to);
         }
         next += titles + ROWS_TO_SIGN + 1;
     }
 
-    /** The next row is to be so many lines high. */
-    private void high(int lines) {
-        row(next).setHeightInPoints(lines * LINE);
+    /** The row is to be at least so many lines high. */
+    private void high(int number, int lines) {
+        XSSFRow row = row(number);
+        row.setHeightInPoints(Math.max(row.getHeightInPoints(), lines * LINE));
     }
 
     private XSSFRow row(int number) {

@@ -12,7 +12,8 @@ import vn.binhxet.document.Table.Row;
 
 /** Writes a table; its head and leading columns stay in sight and are printed on every page. */
 final class SheetTable {
-    private static final float LINE = 15;
+    private static final float LINE = 16;
+    private static final float TURNED_LINE = 13;
     private static final float GAP = 6;
 
     private final XSSFSheet sheet;
@@ -71,7 +72,7 @@ final class SheetTable {
     }
 
     private static float turned(Head head, float wide) {
-        int lines = Math.max(1, (int) (wide / (LINE - 2)));
+        int lines = Math.max(1, (int) (wide / TURNED_LINE));
         return WrittenWords.length(head.text(), lines, Look.TURNED.size()) + 2 * GAP;
     }
 
@@ -80,9 +81,17 @@ final class SheetTable {
     }
 
     private void write(Row row, XSSFRow line) {
+        int lines = 1;
         for (int column = 0; column < row.cells().size(); column++) {
-            write(row.cells().get(column), row.strong(), line.createCell(column));
+            Cell cell = row.cells().get(column);
+            write(cell, row.strong(), line.createCell(column));
+            if (cell instanceof Cell.Words words) {
+                float wide = columns.width(column, column + 1) - GAP;
+                float size = Look.CELL.size();
+                lines = Math.max(lines, WrittenWords.lines(words.text(), wide, size));
+            }
         }
+        line.setHeightInPoints(lines * LINE);
     }
 
     private void write(Cell content, boolean strong, XSSFCell cell) {

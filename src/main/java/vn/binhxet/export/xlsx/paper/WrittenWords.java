@@ -1,8 +1,8 @@
 package vn.binhxet.export.xlsx.paper;
 
 /**
- * How much room words take. A spreadsheet finds the height of a row by itself, but not where cells
- * are merged or turned; there it is reckoned from the width of a letter on average.
+ * How much room words take, reckoned from the width of a letter on average: not every spreadsheet
+ * finds the height of a row by itself, and none where cells are merged or turned.
  */
 final class WrittenWords {
     private static final float LETTER = 0.5f;
