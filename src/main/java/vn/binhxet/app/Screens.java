@@ -12,6 +12,7 @@ import vn.binhxet.ui.kit.Navigator;
 import vn.binhxet.ui.kit.Notices;
 import vn.binhxet.ui.kit.Outbox;
 import vn.binhxet.ui.kit.Screen;
+import vn.binhxet.ui.nomination.NominationScreen;
 import vn.binhxet.ui.result.ResultScreen;
 import vn.binhxet.ui.scoring.ScoringScreen;
 import vn.binhxet.ui.scoring.ScoringWays;
@@ -26,6 +27,7 @@ record Screens(Outbox outbox, FilePicker picker, Dialogs dialogs) {
                 new BlocScreen(desk, notices, dialogs, new FxClip(), navigator),
                 new AttendanceScreen(desk, notices, navigator),
                 new ScoringScreen(desk, dialogs, notices, navigator, ScoringWays.NONE),
+                new NominationScreen(desk, notices, navigator),
                 new BallotScreen(desk, notices, dialogs, navigator),
                 new ResultScreen(desk, notices, navigator),
                 new DossierScreen(desk, outbox, picker, dialogs, navigator));

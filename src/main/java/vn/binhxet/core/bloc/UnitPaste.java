@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.binhxet.core.terms.Problem;
 import vn.binhxet.core.terms.UnitId;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -58,6 +59,16 @@ public record UnitPaste(List<Line> lines, Bloc after) {
      * @param heads the words that may stand above each column
      */
     public static UnitPaste byName(Bloc bloc, Pasted pasted, Map<UnitColumn, List<String>> heads) {
+        UnitPaste plan = once(bloc, pasted, heads);
+        UnitPaste next = once(plan.after(), pasted, heads);
+        for (int i = 0; next.changesSomething() && i < plan.lines().size(); i++) {
+            plan = plan.then(next);
+            next = once(plan.after(), pasted, heads);
+        }
+        return plan;
+    }
+
+    private static UnitPaste once(Bloc bloc, Pasted pasted, Map<UnitColumn, List<String>> heads) {
         Columns columns = Columns.of(pasted, heads);
         PastePlan plan = new PastePlan(bloc);
         for (int row = columns.firstRow(); row < pasted.rows().size(); row++) {
@@ -65,6 +76,16 @@ public record UnitPaste(List<Line> lines, Bloc after) {
             plan.byName(row + 1, column -> columns.cell(pasted, at, column));
         }
         return plan.made();
+    }
+
+    /** Rows may bear upon each other: what one did can make another clear. */
+    private UnitPaste then(UnitPaste next) {
+        List<Line> both = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Line later = next.lines().get(i);
+            both.add(later.changes().isEmpty() ? lines.get(i) : later);
+        }
+        return new UnitPaste(both, next.after());
     }
 
     /**

@@ -15,6 +15,7 @@ import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.Clip;
 import vn.binhxet.ui.kit.part.Card;
 import vn.binhxet.ui.kit.part.Field;
+import vn.binhxet.ui.kit.part.GridColumn;
 import vn.binhxet.ui.kit.part.Shown;
 
 import java.util.List;

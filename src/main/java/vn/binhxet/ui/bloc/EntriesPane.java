@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 
 import vn.binhxet.ui.kit.Clip;
 import vn.binhxet.ui.kit.part.Card;
+import vn.binhxet.ui.kit.part.GridColumn;
 import vn.binhxet.ui.kit.part.Labels;
 import vn.binhxet.ui.kit.part.Shown;
 import vn.binhxet.ui.kit.part.Type;
@@ -17,7 +18,7 @@ import java.util.List;
 
 /** A short list of the bloc as a table that is typed into. */
 final class EntriesPane {
-    private static final double LEAST_ROOM = 130;
+    private static final double LEAST_ROOM = 108;
 
     private final Entries<?> entries;
     private final EntryGrid grid;

@@ -12,6 +12,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import vn.binhxet.ui.kit.Clip;
+import vn.binhxet.ui.kit.part.GridColumn;
+import vn.binhxet.ui.kit.part.GridRow;
 import vn.binhxet.ui.kit.part.Labels;
 import vn.binhxet.ui.kit.part.NumberBox;
 import vn.binhxet.ui.kit.part.Type;
@@ -44,6 +46,7 @@ final class EntryGrid {
     private String before = "";
     private int row;
     private int column;
+    private boolean isPutBack;
 
     /** What happens with what was typed or pasted; rows and columns count from 0. */
     interface Typed {
@@ -138,6 +141,7 @@ final class EntryGrid {
             pick(toRow, toColumn);
             field.setText(words);
             field.selectAll();
+            isPutBack = true;
         }
     }
 
@@ -279,8 +283,11 @@ final class EntryGrid {
     }
 
     private boolean go(int toRow, int toColumn) {
+        isPutBack = false;
         finish();
-        pick(toRow, toColumn);
+        if (!isPutBack) {
+            pick(toRow, toColumn);
+        }
         return true;
     }
 
@@ -295,14 +302,20 @@ final class EntryGrid {
                 return;
             }
             GridRow line = lines.get(row);
-            line.layout();
             Node cell = line.cell(numbered ? column + 1 : column);
+            boolean shared = cell instanceof VBox;
+            Node words = cell instanceof VBox both ? both.getChildren().getFirst() : cell;
+            line.layout();
+            if (cell instanceof VBox both) {
+                both.layout();
+            }
             double top = line.getLayoutY();
+            double height = words.getLayoutBounds().getHeight();
             field.resizeRelocate(
                     cell.getLayoutX() - 6,
-                    top + 1,
+                    top + (shared ? words.getLayoutY() - 2 : 1),
                     cell.getLayoutBounds().getWidth() + 12,
-                    line.getHeight() - 2);
+                    shared ? height + 4 : line.getHeight() - 2);
             if (revealed != row) {
                 revealed = row;
                 reveal(top, top + line.getHeight());

@@ -13,7 +13,6 @@ import vn.binhxet.core.terms.Problem;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What units held in earlier years: year, award or office, unit. */
 record Honours(BlocViewModel model) implements Entries.Kind<Honour> {
@@ -76,11 +75,8 @@ record Honours(BlocViewModel model) implements Entries.Kind<Honour> {
     /** The award or office of that code or title. */
     private Optional<Subject> subject(String words) {
         NameKey key = NameKey.of(words);
-        Stream<Subject> all =
-                Stream.concat(
-                        meeting().regulation().awards().stream(),
-                        meeting().regulation().offices().stream());
-        return all.filter(subject ->
+        return meeting().regulation().subjects().stream()
+                .filter(subject ->
                         NameKey.of(subject.code().value()).equals(key)
                                 || NameKey.of(subject.title()).equals(key))
                 .findFirst();

@@ -13,6 +13,8 @@ import vn.binhxet.core.bloc.Unit;
 import vn.binhxet.core.terms.UnitId;
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.part.Field;
+import vn.binhxet.ui.kit.part.GridColumn;
+import vn.binhxet.ui.kit.part.GridRow;
 import vn.binhxet.ui.kit.part.Labels;
 import vn.binhxet.ui.kit.part.RowList;
 import vn.binhxet.ui.kit.part.Type;

@@ -19,6 +19,8 @@ import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.KeyUse;
 import vn.binhxet.ui.kit.part.Badge;
 import vn.binhxet.ui.kit.part.Buttons;
+import vn.binhxet.ui.kit.part.GridColumn;
+import vn.binhxet.ui.kit.part.GridRow;
 import vn.binhxet.ui.kit.part.KeyHint;
 import vn.binhxet.ui.kit.part.Labels;
 import vn.binhxet.ui.kit.part.NumberBox;

@@ -19,6 +19,7 @@ import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.Clip;
 import vn.binhxet.ui.kit.part.Badge;
 import vn.binhxet.ui.kit.part.Buttons;
+import vn.binhxet.ui.kit.part.GridColumn;
 import vn.binhxet.ui.kit.part.Labels;
 import vn.binhxet.ui.kit.part.Shown;
 import vn.binhxet.ui.kit.part.Tone;
@@ -59,6 +60,7 @@ final class UnitsPane {
         refused.getStyleClass().addAll("refused", "grid-note");
         Shown.when(refused, model.bloc().refused().isNotEmpty());
         VBox.setVgrow(grid.node(), Priority.ALWAYS);
+        grid.node().setAccessibleText(text.of("bloc.units"));
         node = new VBox(actions(), grid.node(), refused);
         model.bloc().bloc().subscribe(this::show);
     }

@@ -35,7 +35,7 @@ class UnitPasteLawsTest {
     @Test
     void pastingTwiceChangesNothing() {
         Laws.hold(
-                400,
+                120,
                 dice -> {
                     Pasted block = Pasted.of(block(dice));
                     UnitPaste once = paste(TypicalBloc.BLOC, block);
@@ -50,7 +50,7 @@ class UnitPasteLawsTest {
     @Test
     void anotherSpellingOfTheSameCellsDoesTheSame() {
         Laws.hold(
-                400,
+                120,
                 dice -> {
                     String block = block(dice);
                     UnitPaste once = paste(TypicalBloc.BLOC, Pasted.of(block));
@@ -62,7 +62,7 @@ class UnitPasteLawsTest {
     @Test
     void theOrderOfRowsWithDifferentNamesDoesNotMatter() {
         Laws.hold(
-                400,
+                120,
                 dice -> {
                     List<String> names = dice.someOf(NAMES, NAMES.size());
                     UnitPaste one = paste(TypicalBloc.BLOC, rows(names));
@@ -75,7 +75,7 @@ class UnitPasteLawsTest {
     @Test
     void noUnitGoesAndNoIdOrNameIsThereTwice() {
         Laws.hold(
-                400,
+                120,
                 dice -> {
                     Bloc after = paste(TypicalBloc.BLOC, Pasted.of(block(dice))).after();
                     assertThat(after.ids())

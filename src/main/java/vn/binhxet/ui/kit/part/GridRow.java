@@ -1,4 +1,4 @@
-package vn.binhxet.ui.bloc;
+package vn.binhxet.ui.kit.part;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
@@ -8,7 +8,7 @@ import javafx.scene.layout.Region;
 import java.util.List;
 
 /** Cells beside each other, as wide as their columns and as high as the highest of them. */
-final class GridRow extends Region {
+public final class GridRow extends Region {
     private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
     private static final double LEAST_HEIGHT = 36;
     private static final double PADDING = 8;
@@ -19,19 +19,19 @@ final class GridRow extends Region {
     /**
      * @param cells one a column
      */
-    GridRow(List<GridColumn> columns, List<? extends Region> cells) {
+    public GridRow(List<GridColumn> columns, List<? extends Region> cells) {
         this.columns = columns;
         this.cells = List.copyOf(cells);
         getChildren().setAll(cells);
         getStyleClass().add("grid-row");
     }
 
-    void mark(boolean marked) {
+    public void mark(boolean marked) {
         pseudoClassStateChanged(MARKED, marked);
     }
 
     /** The cell of a column. */
-    Node cell(int column) {
+    public Node cell(int column) {
         return cells.get(column);
     }
 
@@ -86,7 +86,7 @@ final class GridRow extends Region {
     }
 
     /** The words above the columns. */
-    static GridRow head(List<GridColumn> columns, List<? extends Region> words) {
+    public static GridRow head(List<GridColumn> columns, List<? extends Region> words) {
         GridRow head = new GridRow(columns, words);
         head.getStyleClass().setAll("grid-head");
         return head;
