@@ -48,7 +48,7 @@ final class Program {
         title = new ReadOnlyStringWrapper(text.of("app.name"));
         dialogs = new DialogLayer(text);
         Outbox outbox = new Outbox(parts.meetings().dossiers(), work);
-        screens = new Screens(outbox, picker, dialogs);
+        screens = new Screens(outbox, parts.workbooks(), work, picker, dialogs);
         theme =
                 new Theme(
                         parts.settings().look().map(Look::valueOf).orElse(null),

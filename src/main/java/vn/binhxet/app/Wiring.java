@@ -57,7 +57,7 @@ final class Wiring {
     }
 
     private Parts parts(Clock clock, Preferences preferences) {
-        return new Parts(meetings(clock), new Settings(preferences), text);
+        return new Parts(meetings(clock), workbooks(), new Settings(preferences), text);
     }
 
     private Meetings meetings(Clock clock) {

@@ -14,6 +14,7 @@ import vn.binhxet.export.FolderExporter;
 import vn.binhxet.fixture.Fx;
 import vn.binhxet.fixture.Picks;
 import vn.binhxet.fixture.SampleMeeting;
+import vn.binhxet.fixture.ScoreFiles;
 import vn.binhxet.fixture.Window;
 import vn.binhxet.intake.StoryFiles;
 import vn.binhxet.session.Meetings;
@@ -66,7 +67,12 @@ class JourneyTest {
     }
 
     private Program program(FxWork work, Path sent) {
-        Parts parts = new Parts(meetings, new Settings(new MemoryPreferences()), TEXT);
+        Parts parts =
+                new Parts(
+                        meetings,
+                        ScoreFiles.workbooks(),
+                        new Settings(new MemoryPreferences()),
+                        TEXT);
         return new Program(parts, new Picks().creatingIn(sent), work);
     }
 

@@ -1,12 +1,10 @@
 package vn.binhxet.cli;
 
 import vn.binhxet.export.FolderExporter;
-import vn.binhxet.export.xlsx.ScoreFormWriter;
 import vn.binhxet.fixture.SampleMeeting;
+import vn.binhxet.fixture.ScoreFiles;
 import vn.binhxet.intake.StoryFiles;
-import vn.binhxet.intake.workbook.ScoreWorkbooks;
 import vn.binhxet.session.Meetings;
-import vn.binhxet.session.Workbooks;
 import vn.binhxet.store.SqliteJournals;
 import vn.binhxet.text.Text;
 
@@ -30,10 +28,9 @@ record Answer(int code, String out, String err) {
                         new StoryFiles(),
                         new FolderExporter("0.1.0"),
                         SampleMeeting.CLOCK);
-        Workbooks workbooks = new Workbooks(new ScoreFormWriter(TEXT), new ScoreWorkbooks(TEXT));
         Cli cli =
                 new Cli(
-                        new Cli.Doors(meetings, workbooks),
+                        new Cli.Doors(meetings, ScoreFiles.workbooks()),
                         TEXT,
                         "0.1.0",
                         new PrintWriter(out),

@@ -25,15 +25,14 @@ import vn.binhxet.core.scoring.Stage;
 import vn.binhxet.core.terms.Code;
 import vn.binhxet.core.terms.Problem;
 import vn.binhxet.core.terms.UnitId;
-import vn.binhxet.export.xlsx.ScoreFormWriter;
 import vn.binhxet.fixture.Dice;
 import vn.binhxet.fixture.FilledForm;
 import vn.binhxet.fixture.LargeBloc;
 import vn.binhxet.fixture.LargeScheme;
 import vn.binhxet.fixture.Rules;
+import vn.binhxet.fixture.ScoreFiles;
 import vn.binhxet.fixture.SecondReading;
 import vn.binhxet.form.workbook.FormColumn;
-import vn.binhxet.intake.workbook.ScoreWorkbooks;
 import vn.binhxet.port.ScoreReading;
 import vn.binhxet.session.MeetingSession;
 import vn.binhxet.session.Workbooks;
@@ -69,8 +68,7 @@ class LargeImportTest {
     private final Dice dice = new Dice(new Random(2021));
     private final Map<UnitId, Map<Code, Input>> entries = new HashMap<>();
     private final Map<UnitId, Map<Code, Integer>> times = new HashMap<>();
-    private final Workbooks workbooks =
-            new Workbooks(new ScoreFormWriter(TEXT), new ScoreWorkbooks(TEXT));
+    private final Workbooks workbooks = ScoreFiles.workbooks();
     private MeetingSession session;
 
     /** A mistake somebody makes in a form, and the words of the sentence that names it. */

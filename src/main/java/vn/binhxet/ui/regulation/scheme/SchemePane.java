@@ -80,8 +80,7 @@ public final class SchemePane {
         var scale =
                 head.labelled(
                         "regulation.scale",
-                        head.entry(
-                                "regulation-scale", RegulationParts.SCALE, Reading.points(text)),
+                        head.entry("regulation-scale", RegulationParts.SCALE, Reading.points(text)),
                         "scale");
         scale.setMaxWidth(SHORT);
         var decimals =

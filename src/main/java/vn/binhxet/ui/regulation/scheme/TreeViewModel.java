@@ -24,7 +24,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 
-/** The tree of the table of criteria: which lines are open, which is in view, what becomes of it. */
+/**
+ * The tree of the table of criteria: which lines are open, which is in view, what becomes of it.
+ */
 final class TreeViewModel {
     private final Draft draft;
     private final Text text;
@@ -117,8 +119,7 @@ final class TreeViewModel {
 
     /** A section after the one in view, on the same level. */
     void addSection() {
-        Optional<Section> beside =
-                picked().map(line -> holder(line.line())).flatMap(this::section);
+        Optional<Section> beside = picked().map(line -> holder(line.line())).flatMap(this::section);
         Code code =
                 beside.flatMap(this::parent)
                         .map(parent -> edit().codes().forSection(parent.code()))
@@ -183,18 +184,18 @@ final class TreeViewModel {
 
     /** Gives the line in view another code; false if another line bears it. */
     boolean recode(Code code) {
-        return picked().map(line -> {
-                    Optional<Scheme> now = edit().rename(line.line(), code);
-                    now.ifPresent(
-                            scheme ->
+        return picked().map(
+                        line -> {
+                            Optional<Scheme> now = edit().rename(line.line(), code);
+                            now.ifPresent(scheme ->
                                     draft.recode(
                                             line.place() + ".code",
                                             scheme,
                                             line.isSection()
                                                     ? new SchemeLine.OfSection(code)
                                                     : new SchemeLine.OfCriterion(code)));
-                    return now.isPresent();
-                })
+                            return now.isPresent();
+                        })
                 .orElse(false);
     }
 
