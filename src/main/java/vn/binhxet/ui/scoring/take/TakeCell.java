@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -21,7 +22,7 @@ import vn.binhxet.ui.kit.part.Type;
 
 /** Draws a line of the preview. */
 final class TakeCell extends ListCell<TakeRow> {
-    private static final double ADDRESS = 96;
+    private static final double ADDRESS = 72;
 
     private final Text text;
     private final TakeWords words;
@@ -49,10 +50,14 @@ final class TakeCell extends ListCell<TakeRow> {
     }
 
     private Node file(TakenFile file, boolean open) {
+        VBox names = new VBox(Labels.wrapping(Type.STRONG, file.taken().file()));
+        if (!words.whose(file).isEmpty()) {
+            names.getChildren().add(Labels.wrapping(Type.SECONDARY, words.whose(file)));
+        }
+        HBox.setHgrow(names, Priority.ALWAYS);
         return line(
                 Icons.of(open ? BootstrapIcons.CHEVRON_DOWN : BootstrapIcons.CHEVRON_RIGHT, 12),
-                growing(Type.STRONG, file.taken().file()),
-                growing(Type.SECONDARY, words.whose(file)),
+                names,
                 new Badge(TakeWords.tone(file.state()), words.state(file)));
     }
 

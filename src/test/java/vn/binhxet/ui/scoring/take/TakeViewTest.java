@@ -18,6 +18,7 @@ import vn.binhxet.core.scoring.Stage;
 import vn.binhxet.core.terms.UnitId;
 import vn.binhxet.fixture.Answers;
 import vn.binhxet.fixture.FilledForm;
+import vn.binhxet.fixture.Forms;
 import vn.binhxet.fixture.Fx;
 import vn.binhxet.fixture.LargeBloc;
 import vn.binhxet.fixture.MeetingBuilder;
