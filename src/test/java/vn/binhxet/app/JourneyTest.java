@@ -11,10 +11,10 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.binhxet.app.Program.InUse;
 import vn.binhxet.core.meeting.Story;
 import vn.binhxet.export.FolderExporter;
+import vn.binhxet.fixture.Forms;
 import vn.binhxet.fixture.Fx;
 import vn.binhxet.fixture.Picks;
 import vn.binhxet.fixture.SampleMeeting;
-import vn.binhxet.fixture.ScoreFiles;
 import vn.binhxet.fixture.Window;
 import vn.binhxet.intake.StoryFiles;
 import vn.binhxet.session.Meetings;
@@ -68,11 +68,7 @@ class JourneyTest {
 
     private Program program(FxWork work, Path sent) {
         Parts parts =
-                new Parts(
-                        meetings,
-                        ScoreFiles.workbooks(),
-                        new Settings(new MemoryPreferences()),
-                        TEXT);
+                new Parts(meetings, Forms.workbooks(), new Settings(new MemoryPreferences()), TEXT);
         return new Program(parts, new Picks().creatingIn(sent), work);
     }
 

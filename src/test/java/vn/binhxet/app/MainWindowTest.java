@@ -16,9 +16,9 @@ import org.testfx.util.WaitForAsyncUtils;
 import vn.binhxet.core.meeting.Story;
 import vn.binhxet.core.terms.Outcome;
 import vn.binhxet.export.FolderExporter;
+import vn.binhxet.fixture.Forms;
 import vn.binhxet.fixture.Fx;
 import vn.binhxet.fixture.SampleMeeting;
-import vn.binhxet.fixture.ScoreFiles;
 import vn.binhxet.intake.StoryFiles;
 import vn.binhxet.port.Preferences;
 import vn.binhxet.session.MeetingSession;
@@ -97,7 +97,7 @@ class MainWindowTest {
     }
 
     private Parts parts() {
-        return new Parts(meetings, ScoreFiles.workbooks(), settings(), Text.in(Text.VIETNAMESE));
+        return new Parts(meetings, Forms.workbooks(), settings(), Text.in(Text.VIETNAMESE));
     }
 
     private Settings settings() {

@@ -2,7 +2,7 @@ package vn.binhxet.cli;
 
 import vn.binhxet.export.FolderExporter;
 import vn.binhxet.fixture.SampleMeeting;
-import vn.binhxet.fixture.ScoreFiles;
+import vn.binhxet.fixture.Forms;
 import vn.binhxet.intake.StoryFiles;
 import vn.binhxet.session.Meetings;
 import vn.binhxet.store.SqliteJournals;
@@ -30,7 +30,7 @@ record Answer(int code, String out, String err) {
                         SampleMeeting.CLOCK);
         Cli cli =
                 new Cli(
-                        new Cli.Doors(meetings, ScoreFiles.workbooks()),
+                        new Cli.Doors(meetings, Forms.workbooks()),
                         TEXT,
                         "0.1.0",
                         new PrintWriter(out),

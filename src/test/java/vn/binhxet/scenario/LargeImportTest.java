@@ -30,7 +30,7 @@ import vn.binhxet.fixture.FilledForm;
 import vn.binhxet.fixture.LargeBloc;
 import vn.binhxet.fixture.LargeScheme;
 import vn.binhxet.fixture.Rules;
-import vn.binhxet.fixture.ScoreFiles;
+import vn.binhxet.fixture.Forms;
 import vn.binhxet.fixture.SecondReading;
 import vn.binhxet.form.workbook.FormColumn;
 import vn.binhxet.port.ScoreReading;
@@ -68,7 +68,7 @@ class LargeImportTest {
     private final Dice dice = new Dice(new Random(2021));
     private final Map<UnitId, Map<Code, Input>> entries = new HashMap<>();
     private final Map<UnitId, Map<Code, Integer>> times = new HashMap<>();
-    private final Workbooks workbooks = ScoreFiles.workbooks();
+    private final Workbooks workbooks = Forms.workbooks();
     private MeetingSession session;
 
     /** A mistake somebody makes in a form, and the words of the sentence that names it. */

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -18,10 +19,11 @@ import vn.binhxet.ui.kit.part.Icons;
 import vn.binhxet.ui.kit.part.Labels;
 import vn.binhxet.ui.kit.part.Tone;
 import vn.binhxet.ui.kit.part.Type;
+import vn.binhxet.ui.scoring.take.TakenFile.FileState;
 
 /** Draws a line of the preview. */
 final class TakeCell extends ListCell<TakeRow> {
-    private static final double ADDRESS = 96;
+    private static final double ADDRESS = 72;
 
     private final Text text;
     private final TakeWords words;
@@ -36,6 +38,7 @@ final class TakeCell extends ListCell<TakeRow> {
     @Override
     protected void updateItem(@Nullable TakeRow row, boolean empty) {
         super.updateItem(row, empty);
+        setText("");
         setGraphic(row == null || empty ? null : draw(row));
     }
 
@@ -49,10 +52,14 @@ final class TakeCell extends ListCell<TakeRow> {
     }
 
     private Node file(TakenFile file, boolean open) {
+        VBox names = new VBox(Labels.wrapping(Type.STRONG, file.taken().file()));
+        if (!words.whose(file).isEmpty()) {
+            names.getChildren().add(Labels.wrapping(Type.SECONDARY, words.whose(file)));
+        }
+        HBox.setHgrow(names, Priority.ALWAYS);
         return line(
                 Icons.of(open ? BootstrapIcons.CHEVRON_DOWN : BootstrapIcons.CHEVRON_RIGHT, 12),
-                growing(Type.STRONG, file.taken().file()),
-                growing(Type.SECONDARY, words.whose(file)),
+                names,
                 new Badge(TakeWords.tone(file.state()), words.state(file)));
     }
 
@@ -71,7 +78,9 @@ final class TakeCell extends ListCell<TakeRow> {
                 line(
                         address,
                         growing(Type.SECONDARY, words.what(file, change)),
-                        Labels.of(Type.STRONG, words.change(change)));
+                        Labels.of(
+                                file.state() == FileState.REFUSED ? Type.SECONDARY : Type.STRONG,
+                                words.change(change)));
         line.getStyleClass().add("within");
         return line;
     }

@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -118,7 +119,9 @@ final class TakeView {
             send.setMaxWidth(Double.MAX_VALUE);
             card.with(send);
         }
-        return card.with(Labels.wrapping(Type.CAPTION, model.sent()));
+        Label sent = Labels.wrapping(Type.CAPTION, model.sent());
+        Shown.when(sent, model.sent().map(words -> !words.isEmpty()));
+        return card.with(sent);
     }
 
     private Node preview() {

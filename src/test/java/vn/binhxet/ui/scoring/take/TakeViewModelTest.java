@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.binhxet.core.scoring.Stage;
 import vn.binhxet.core.terms.UnitId;
 import vn.binhxet.fixture.Answers;
+import vn.binhxet.fixture.Forms;
 import vn.binhxet.fixture.MeetingBuilder;
 import vn.binhxet.fixture.NowWork;
 import vn.binhxet.fixture.Picks;

@@ -18,6 +18,7 @@ import vn.binhxet.core.scoring.Stage;
 import vn.binhxet.core.terms.UnitId;
 import vn.binhxet.fixture.Answers;
 import vn.binhxet.fixture.FilledForm;
+import vn.binhxet.fixture.Forms;
 import vn.binhxet.fixture.Fx;
 import vn.binhxet.fixture.LargeBloc;
 import vn.binhxet.fixture.MeetingBuilder;
@@ -57,9 +58,9 @@ class TakeViewTest {
                             ? Forms.bad(bloc.meeting(), unit, folder)
                             : Forms.good(bloc.meeting(), unit, folder));
         }
-        UnitId[] all = bloc.meeting().bloc().ids().toArray(UnitId[]::new);
+        UnitId[] some = bloc.meeting().bloc().ids().subList(0, 3).toArray(UnitId[]::new);
         files.add(
-                FilledForm.of(bloc.meeting(), Stage.REVIEWED, all)
+                FilledForm.of(bloc.meeting(), Stage.REVIEWED, some)
                         .put("I.2", RESULT, 7)
                         .save(folder.resolve("tham-dinh-2021.xlsx")));
         picks.openingAll(files);
