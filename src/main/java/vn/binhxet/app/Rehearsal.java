@@ -207,6 +207,11 @@ final class Rehearsal {
         }
 
         @Override
+        public List<Path> openSeveral(String kind, String ending) {
+            return List.of();
+        }
+
+        @Override
         public Optional<Path> create(String kind, String name) {
             return Optional.of(file);
         }

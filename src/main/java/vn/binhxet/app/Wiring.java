@@ -4,10 +4,13 @@ import javafx.stage.Stage;
 
 import vn.binhxet.cli.Cli;
 import vn.binhxet.export.FolderExporter;
+import vn.binhxet.export.xlsx.ScoreFormWriter;
 import vn.binhxet.intake.StoryFiles;
+import vn.binhxet.intake.workbook.ScoreWorkbooks;
 import vn.binhxet.port.Preferences;
 import vn.binhxet.session.Meetings;
 import vn.binhxet.session.Settings;
+import vn.binhxet.session.Workbooks;
 import vn.binhxet.store.FilePreferences;
 import vn.binhxet.store.SqliteJournals;
 import vn.binhxet.text.Text;
@@ -54,7 +57,8 @@ final class Wiring {
     }
 
     private Parts parts(Clock clock, Preferences preferences) {
-        return new Parts(meetings(clock), new Settings(preferences), text);
+        Workbooks workbooks = new Workbooks(new ScoreFormWriter(text), new ScoreWorkbooks(text));
+        return new Parts(meetings(clock), workbooks, new Settings(preferences), text);
     }
 
     private Meetings meetings(Clock clock) {

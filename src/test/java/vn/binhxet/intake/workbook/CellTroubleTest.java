@@ -20,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import vn.binhxet.core.meeting.Command;
 import vn.binhxet.core.scoring.Input;
 import vn.binhxet.core.scoring.Stage;
 import vn.binhxet.core.terms.Code;
@@ -303,7 +302,7 @@ class CellTroubleTest {
 
     private void assertRefused(String... sentences) {
         ScoreReading reading = read();
-        assertThat(said(reading)).containsExactlyInAnyOrder(sentences);
+        assertThat(said(reading)).containsExactly(sentences);
         assertThat(reading.commands()).isEmpty();
     }
 
@@ -317,8 +316,9 @@ class CellTroubleTest {
     private Input input(String code) {
         ScoreReading reading = read();
         assertThat(said(reading)).isEmpty();
-        return reading.commands().stream()
-                .map(command -> ((Command.Score) command).entries().get(new Code(code)).input())
+        return reading.changes().stream()
+                .filter(change -> change.line().equals(new Code(code)))
+                .map(change -> change.after().input())
                 .findFirst()
                 .orElseThrow();
     }
