@@ -169,7 +169,7 @@ final class ChartsPane {
         String total = words.points(row.total());
         return row.penalty().equals(Points.ZERO)
                 ? total
-                : text.of("why.chart.penalty", total, words.points(row.penalty()));
+                : text.of("why.chart.penalty", total, words.points(row.penalty().times(-1)));
     }
 
     private static String rank(Rung rung) {

@@ -11,7 +11,6 @@ import vn.binhxet.core.why.Explanation;
 import vn.binhxet.text.Text;
 import vn.binhxet.text.WhyWords;
 import vn.binhxet.ui.kit.part.Badge;
-import vn.binhxet.ui.kit.part.Card;
 import vn.binhxet.ui.kit.part.Labels;
 import vn.binhxet.ui.kit.part.Tone;
 import vn.binhxet.ui.kit.part.Type;
@@ -50,7 +49,7 @@ final class HeadCard {
                                 why.heldClass(explanation.classStep()),
                                 why.nextClass(explanation.classStep())),
                         fact("place", why.place(explanation), why.gap(explanation)));
-        return new Card(head, facts);
+        return new VBox(10, head, facts);
     }
 
     private String total() {

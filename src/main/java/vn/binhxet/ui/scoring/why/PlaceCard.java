@@ -10,7 +10,6 @@ import vn.binhxet.core.terms.UnitId;
 import vn.binhxet.core.why.Explanation;
 import vn.binhxet.text.Text;
 import vn.binhxet.text.WhyWords;
-import vn.binhxet.ui.kit.part.Card;
 import vn.binhxet.ui.kit.part.Labels;
 import vn.binhxet.ui.kit.part.Type;
 
@@ -45,7 +44,9 @@ final class PlaceCard {
                 .filter(Rung::isShared)
                 .ifPresent(rung -> steps("shared", text.of("why.shared"), rung.equalIn()));
         parting("below", ladder.below(unit), ladder.partingBelow(unit));
-        return Card.titled(text.of("why.result")).with(lines);
+        VBox result = new VBox(10, Labels.of(Type.STRONG, text.of("why.result")), lines);
+        result.getStyleClass().add("step-head");
+        return result;
     }
 
     private void parting(String id, Optional<Rung> rung, List<Compared> steps) {
