@@ -114,7 +114,10 @@ final class ChartsPane {
                                         unit,
                                         words.points(own),
                                         words.points(now))),
-                        text.of("why.chart.fromTo", words.points(own), words.points(now)));
+                        own.equals(now)
+                                ? words.points(now)
+                                : text.of(
+                                        "why.chart.fromTo", words.points(own), words.points(now)));
             }
         }
         Node marks =

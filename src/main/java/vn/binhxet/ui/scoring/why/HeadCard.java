@@ -49,7 +49,9 @@ final class HeadCard {
                                 why.heldClass(explanation.classStep()),
                                 why.nextClass(explanation.classStep())),
                         fact("place", why.place(explanation), why.gap(explanation)));
-        return new VBox(10, head, facts);
+        VBox both = new VBox(10, head, facts);
+        both.getStyleClass().add("page-head");
+        return both;
     }
 
     private String total() {
