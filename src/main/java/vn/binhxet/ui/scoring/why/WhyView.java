@@ -120,9 +120,9 @@ final class WhyView {
     private void show(Explanation explanation) {
         PageWords words = new PageWords(text, model.words(), model::name);
         List<Supplier<Node>> lines = new ArrayList<>();
-        lines.add(() -> new HeadCard(words, explanation).node());
+        lines.add(() -> new PageHead(words, explanation).node());
         lines.addAll(new Steps(words, explanation).lines());
-        lines.add(() -> new PlaceCard(words, explanation).node());
+        lines.add(() -> new PageEnd(words, explanation).node());
         steps.show(lines);
     }
 

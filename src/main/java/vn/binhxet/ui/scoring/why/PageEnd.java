@@ -18,13 +18,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** From the sections to the total, to the class, to the place with every step that was asked. */
-final class PlaceCard {
+final class PageEnd {
     private final Text text;
     private final WhyWords why;
     private final Explanation explanation;
     private final VBox lines = new VBox(10);
 
-    PlaceCard(PageWords words, Explanation explanation) {
+    PageEnd(PageWords words, Explanation explanation) {
         text = words.text();
         why = words.why();
         this.explanation = explanation;

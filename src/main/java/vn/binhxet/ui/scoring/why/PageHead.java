@@ -16,7 +16,7 @@ import vn.binhxet.ui.kit.part.Tone;
 import vn.binhxet.ui.kit.part.Type;
 
 /** Who it is about, and what comes out: total, class, place, and how far the next place is. */
-final class HeadCard {
+final class PageHead {
     private static final double FACT = 232;
 
     private final Text text;
@@ -24,7 +24,7 @@ final class HeadCard {
     private final Explanation explanation;
     private final String name;
 
-    HeadCard(PageWords words, Explanation explanation) {
+    PageHead(PageWords words, Explanation explanation) {
         text = words.text();
         why = words.why();
         this.explanation = explanation;
