@@ -1,10 +1,13 @@
 package vn.binhxet.text;
 
+import vn.binhxet.core.attention.Finding;
+import vn.binhxet.core.meeting.Consequence;
 import vn.binhxet.core.meeting.Fact;
 import vn.binhxet.core.minutes.Minutes.Chapter;
 import vn.binhxet.core.minutes.Statement;
 import vn.binhxet.core.regulation.Kind;
 import vn.binhxet.core.regulation.Threshold;
+import vn.binhxet.core.scoring.Concern;
 import vn.binhxet.core.terms.Code;
 import vn.binhxet.core.terms.Points;
 import vn.binhxet.core.terms.Problem;
@@ -105,6 +108,19 @@ public final class Text {
         return of("minutes." + statement.said(), statement.args().toArray());
     }
 
+    /** What deserves a look, in the words of a unit or of a column. */
+    public String of(Finding finding) {
+        Concern concern = finding.concern();
+        String about = concern.unit() == null ? ".column" : ".unit";
+        return of("attention." + concern.kind() + about, finding.args().toArray());
+    }
+
+    /** What has to be decided again. */
+    public String of(Consequence consequence) {
+        Object round = consequence.round() == null ? "" : consequence.round();
+        return of("consequence." + consequence.what(), consequence.subject(), round);
+    }
+
     /** A heading of the minutes. */
     public String heading(Chapter chapter) {
         return of("minutes.heading." + chapter.heading());
@@ -177,8 +193,11 @@ public final class Text {
             case Kind kind -> of("word.Kind." + kind.getClass().getSimpleName());
             case OffsetDateTime at -> time(at);
             case LocalDate day -> DATE.format(day);
-            case Collection<?> many ->
-                    many.stream().map(this::word).collect(Collectors.joining(", "));
+            case Collection<?> many -> {
+                boolean commas = many.stream().anyMatch(one -> one instanceof BigDecimal);
+                String between = commas ? "; " : ", ";
+                yield many.stream().map(this::word).collect(Collectors.joining(between));
+            }
             default -> String.valueOf(arg);
         };
     }
