@@ -28,10 +28,16 @@ final class AdjustmentPoints {
 
     private final ScoreView view;
     private final Text text;
+    private final int decimals;
 
     AdjustmentPoints(ScoreView view) {
         this.view = view;
         text = view.text();
+        decimals =
+                view.scheme().adjustments().stream()
+                        .mapToInt(line -> ScoreView.decimals(line.each()))
+                        .max()
+                        .orElse(0);
     }
 
     Part part() {
@@ -91,7 +97,7 @@ final class AdjustmentPoints {
                         cap == null
                                 ? line.title()
                                 : text.of("paper.scores.line.capped", line.title(), cap)));
-        cells.add(view.points(line.each(), null));
+        cells.add(new Cell.Figure(line.each().value(), decimals, null));
         for (Unit unit : view.units()) {
             cells.add(
                     view.row(unit)

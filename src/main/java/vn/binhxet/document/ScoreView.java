@@ -140,7 +140,8 @@ final class ScoreView {
         return Column.ofNumbers(text.decimal(highest.value(), decimals).length());
     }
 
-    private static int decimals(Points points) {
+    /** How many decimals the number has. */
+    static int decimals(Points points) {
         return Math.max(0, points.value().scale());
     }
 

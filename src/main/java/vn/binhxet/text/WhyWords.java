@@ -148,6 +148,20 @@ public final class WhyWords {
                 votes ? compared.lower() : points(compared.lower()));
     }
 
+    /** The sum that makes the total, with the numbers put in. */
+    public String total(Explanation explanation) {
+        String sections =
+                explanation.sections().stream()
+                        .map(section -> points(section.points()))
+                        .collect(Collectors.joining(" + "));
+        return text.of(
+                "why.total",
+                sections,
+                points(explanation.row().bonus()),
+                points(explanation.row().penalty().times(-1)),
+                points(explanation.row().total()));
+    }
+
     /** The place: "Hạng 2" or "Đồng hạng 2 với Kho bạc". */
     public String place(Explanation explanation) {
         return explanation
@@ -240,19 +254,5 @@ public final class WhyWords {
         return exact.length() <= LONGEST_FRACTION
                 ? exact
                 : text.decimal(quotient.rounded(DECIMALS_OF_A_RATIO), DECIMALS_OF_A_RATIO);
-    }
-
-    /** The sum that makes the total, with the numbers put in. */
-    public String total(Explanation explanation) {
-        String sections =
-                explanation.sections().stream()
-                        .map(section -> points(section.points()))
-                        .collect(Collectors.joining(" + "));
-        return text.of(
-                "why.total",
-                sections,
-                points(explanation.row().bonus()),
-                points(explanation.row().penalty().times(-1)),
-                points(explanation.row().total()));
     }
 }

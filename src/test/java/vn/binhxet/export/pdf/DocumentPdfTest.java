@@ -13,6 +13,7 @@ import vn.binhxet.core.bloc.Unit;
 import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.core.regulation.Criterion;
 import vn.binhxet.fixture.LargeBloc;
+import vn.binhxet.fixture.LargeScheme;
 import vn.binhxet.fixture.MeetingBuilder;
 import vn.binhxet.fixture.Rules;
 import vn.binhxet.fixture.SampleMeeting;
@@ -25,6 +26,7 @@ import java.util.List;
 
 /** The file read again with the library that wrote it. */
 class DocumentPdfTest {
+    private static final int CRITERIA = 200;
     private static final Text TEXT = Text.in(Text.VIETNAMESE);
 
     @Test
@@ -49,8 +51,8 @@ class DocumentPdfTest {
         for (Unit unit : LargeBloc.UNITS) {
             assertThat(words).contains(plain(unit.name()));
         }
-        List<Criterion> criteria = ScoredBloc.LARGE.criteria().toList();
-        assertThat(criteria).hasSize(ScoredBloc.CRITERIA);
+        List<Criterion> criteria = LargeScheme.SCHEME.criteria().toList();
+        assertThat(criteria).hasSize(CRITERIA);
         for (Criterion criterion : criteria) {
             assertThat(words).contains(plain(criterion.title()));
         }
@@ -60,7 +62,7 @@ class DocumentPdfTest {
                         .flatMap(row -> row.lines().values().stream())
                         .filter(line -> line.points() == null)
                         .count();
-        assertThat(points).isGreaterThan(25L * ScoredBloc.CRITERIA - notAssigned);
+        assertThat(points).isGreaterThan(25L * CRITERIA - notAssigned);
         assertThat(pages).hasSizeBetween(20, 60);
     }
 

@@ -114,7 +114,10 @@ final class ChartsPane {
                                         unit,
                                         words.points(own),
                                         words.points(now))),
-                        text.of("why.chart.fromTo", words.points(own), words.points(now)));
+                        own.equals(now)
+                                ? words.points(now)
+                                : text.of(
+                                        "why.chart.fromTo", words.points(own), words.points(now)));
             }
         }
         Node marks =
@@ -169,7 +172,7 @@ final class ChartsPane {
         String total = words.points(row.total());
         return row.penalty().equals(Points.ZERO)
                 ? total
-                : text.of("why.chart.penalty", total, words.points(row.penalty()));
+                : text.of("why.chart.penalty", total, words.points(row.penalty().times(-1)));
     }
 
     private static String rank(Rung rung) {

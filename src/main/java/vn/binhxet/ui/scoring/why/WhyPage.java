@@ -20,6 +20,11 @@ record WhyPage(UnitId unit, List<UnitId> units, Explanations all) {
         return all.of(unit);
     }
 
+    /** The page of another unit, as the meeting stood when this one was opened. */
+    WhyPage of(UnitId other) {
+        return new WhyPage(other, units, all);
+    }
+
     /** From 1. */
     int number() {
         return units.indexOf(unit) + 1;

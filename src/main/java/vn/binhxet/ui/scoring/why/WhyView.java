@@ -11,28 +11,34 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 import vn.binhxet.core.why.Explanation;
-import vn.binhxet.core.why.SectionStep;
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.part.Buttons;
 import vn.binhxet.ui.kit.part.EmptyState;
 import vn.binhxet.ui.kit.part.KeyHint;
 import vn.binhxet.ui.kit.part.Labels;
+import vn.binhxet.ui.kit.part.Shown;
 import vn.binhxet.ui.kit.part.Type;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** One page a unit, read from top to bottom; or all units as pictures. */
 final class WhyView {
     private final WhyViewModel model;
     private final Text text;
     private final Label number = Labels.of(Type.SECONDARY, "");
-    private final VBox content = new VBox(12);
-    private final ScrollPane scroll = new ScrollPane(content);
+    private final PageList steps = new PageList();
+    private final VBox pictures = new VBox(12);
+    private final ScrollPane scroll = new ScrollPane(pictures);
+    private final VBox nothing = new VBox();
     private final Button other;
 
     WhyView(WhyViewModel model) {
@@ -42,13 +48,17 @@ final class WhyView {
     }
 
     Parent build() {
-        content.setPadding(new Insets(0, 20, 16, 20));
-        scroll.setId("why-page");
+        steps.setId("why-page");
+        scroll.setId("why-pictures");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("row-list");
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox body = new VBox(10, ways(), scroll);
+        nothing.setAlignment(Pos.CENTER);
+        nothing.setId("why-nothing");
+        StackPane sheet = new StackPane(steps, scroll, nothing);
+        VBox.setVgrow(sheet, Priority.ALWAYS);
+        VBox body = new VBox(10, ways(), sheet);
+        body.setPadding(new Insets(0, 20, 12, 20));
         body.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.page().subscribe(page -> show(page, model.charts().get()));
         model.charts().subscribe((_, charts) -> show(model.page().get(), charts));
@@ -56,8 +66,7 @@ final class WhyView {
     }
 
     void focus() {
-        scroll.setVvalue(0);
-        scroll.requestFocus();
+        (model.charts().get() ? scroll : steps).requestFocus();
     }
 
     private Node ways() {
@@ -87,39 +96,39 @@ final class WhyView {
                         other,
                         KeyHint.cap("F3"));
         ways.setAlignment(Pos.CENTER_LEFT);
-        ways.setPadding(new Insets(0, 20, 0, 20));
         return ways;
     }
 
     private void show(Optional<WhyPage> page, boolean charts) {
-        content.getChildren().clear();
+        Optional<Explanation> explanation = page.flatMap(WhyPage::explanation);
         other.setText(text.of(charts ? "why.inWords" : "why.charts"));
+        Shown.when(scroll, charts);
+        Shown.when(steps, !charts && explanation.isPresent());
+        Shown.when(nothing, !charts && explanation.isEmpty());
+        pictures.getChildren().clear();
         page.ifPresent(now -> {
             number.setText(text.of("why.number", now.number(), now.units().size()));
             if (charts) {
-                content.getChildren().setAll(new ChartsPane(model, now).nodes());
+                pictures.getChildren().setAll(new ChartsPane(model, now).nodes());
+                scroll.setVvalue(0);
             } else {
-                now.explanation().ifPresentOrElse(this::show, () -> showNothing(now));
+                explanation.ifPresentOrElse(this::show, () -> showNothing(now));
             }
         });
-        scroll.setVvalue(0);
     }
 
     private void show(Explanation explanation) {
         PageWords words = new PageWords(text, model.words(), model::name);
-        content.getChildren().add(new HeadCard(words, explanation).node());
-        for (SectionStep section : explanation.sections()) {
-            content.getChildren().add(new SectionCard(words, explanation, section).node());
-        }
-        if (!explanation.adjustments().isEmpty()) {
-            content.getChildren().add(new AdjustmentCard(words, explanation).node());
-        }
-        content.getChildren().add(new PlaceCard(words, explanation).node());
+        List<Supplier<Node>> lines = new ArrayList<>();
+        lines.add(() -> new PageHead(words, explanation).node());
+        lines.addAll(new Steps(words, explanation).lines());
+        lines.add(() -> new PageEnd(words, explanation).node());
+        steps.show(lines);
     }
 
     private void showNothing(WhyPage page) {
-        content.getChildren()
-                .add(
+        nothing.getChildren()
+                .setAll(
                         new EmptyState(
                                 BootstrapIcons.HOURGLASS_SPLIT,
                                 model.name(page.unit()),
@@ -128,6 +137,7 @@ final class WhyView {
 
     private void turnOver() {
         model.charts().set(!model.charts().get());
+        focus();
     }
 
     private void pressed(KeyEvent event) {

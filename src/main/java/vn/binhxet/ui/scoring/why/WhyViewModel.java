@@ -70,7 +70,7 @@ final class WhyViewModel {
                 .ifPresent(now -> {
                     int size = now.units().size();
                     int at = Math.floorMod(now.number() - 1 + by, size);
-                    show(now.units().get(at));
+                    page.set(Optional.of(now.of(now.units().get(at))));
                 });
     }
 

@@ -26,6 +26,7 @@ import vn.binhxet.core.terms.Code;
 import vn.binhxet.core.terms.Points;
 import vn.binhxet.core.terms.UnitId;
 import vn.binhxet.fixture.LargeBloc;
+import vn.binhxet.fixture.LargeScheme;
 import vn.binhxet.fixture.MeetingBuilder;
 import vn.binhxet.fixture.Rules;
 import vn.binhxet.fixture.SampleMeeting;
@@ -42,6 +43,8 @@ import java.util.stream.Collectors;
 
 /** The workbook opened again: what it says, and what a spreadsheet makes of its formulas. */
 class DocumentWorkbookTest {
+    private static final int SECTIONS = 3;
+
     @Test
     void everyFormulaWorksOutToTheValueBesideIt() throws IOException {
         for (Meeting meeting :
@@ -58,7 +61,7 @@ class DocumentWorkbookTest {
         try (XSSFWorkbook book = book(meeting)) {
             for (Standing standing : meeting.results().standings()) {
                 Row row = row(book, meeting.bloc().name(standing.unit()));
-                int total = 2 + ScoredBloc.SECTIONS + 2 + 3;
+                int total = 2 + SECTIONS + 2 + 3;
                 assertThat(row.getCell(total).getCellType()).isEqualTo(CellType.FORMULA);
                 assertThat(row.getCell(total).getNumericCellValue())
                         .isEqualTo(standing.total().value().doubleValue());
@@ -75,13 +78,13 @@ class DocumentWorkbookTest {
         Standing last = meeting.results().standings().getLast();
         try (XSSFWorkbook book = book(meeting)) {
             int unit = meeting.bloc().ids().indexOf(last.unit());
-            Cell points = row(book.getSheet("Mục A"), 0, "A.1").getCell(3 + unit);
+            Cell points = row(book.getSheet("Mục I"), 0, "I.1.1").getCell(3 + unit);
             points.setCellValue(1000);
             FormulaEvaluator evaluator = book.getCreationHelper().createFormulaEvaluator();
             evaluator.evaluateAll();
 
             Row row = row(book, meeting.bloc().name(last.unit()));
-            int rank = 2 + ScoredBloc.SECTIONS + 2 + 5;
+            int rank = 2 + SECTIONS + 2 + 5;
             assertThat(row.getCell(rank).getNumericCellValue()).isEqualTo(1);
         }
     }
@@ -103,10 +106,10 @@ class DocumentWorkbookTest {
     @Test
     void nothingOf25UnitsAnd200CriteriaIsLost() throws IOException {
         try (XSSFWorkbook book = book(ScoredBloc.large())) {
-            assertThat(book).hasSize(1 + ScoredBloc.SECTIONS + 1);
+            assertThat(book).hasSize(1 + SECTIONS + 1);
             List<String> words = words(book);
             assertThat(words)
-                    .containsAll(ScoredBloc.LARGE.criteria().map(Criterion::title).toList())
+                    .containsAll(LargeScheme.SCHEME.criteria().map(Criterion::title).toList())
                     .containsAll(LargeBloc.UNITS.stream().map(Unit::name).toList());
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 
@@ -46,18 +47,32 @@ class WhyViewTest {
     @ParameterizedTest
     @CsvSource({"LIGHT,1366,688", "DARK,1366,688", "LIGHT,1920,1000", "DARK,1920,1000"})
     void isDrawn(Look look, int width, int height) {
-        Desk desk = desk(large());
+        MeetingBuilder meeting = large();
+        String at = "-" + look + "-" + width;
         Fx.run(() -> {
-            Shell shell = OneScreen.shell(desk, look, _ -> screen(desk));
-            Scene scene = Pictures.scene(look, shell.view(), width, height);
-            shell.go(Place.SCORING);
-            press(scene, "beneath");
-            draw(scene, "why-page-" + look + "-" + width);
-            ((ScrollPane) scene.lookup("#why-page")).setVvalue(1);
-            draw(scene, "why-end-" + look + "-" + width);
-            press(scene, "why-charts");
-            draw(scene, "why-charts-" + look + "-" + width);
+            Scene page = opened(desk(meeting), look, width, height);
+            draw(page, "why-page" + at);
+            Scene end = opened(desk(meeting), look, width, height);
+            press(end, "why-next");
+            press(end, "why-next");
+            ((ListView<?>) end.lookup("#why-page")).scrollTo(100);
+            draw(end, "why-end" + at);
+            Scene charts = opened(desk(meeting), look, width, height);
+            press(charts, "why-charts");
+            draw(charts, "why-charts" + at);
+            Scene marks = opened(desk(meeting), look, width, height);
+            press(marks, "why-charts");
+            ((ScrollPane) marks.lookup("#why-pictures")).setVvalue(1);
+            draw(marks, "why-marks" + at);
         });
+    }
+
+    private static Scene opened(Desk desk, Look look, int width, int height) {
+        Shell shell = OneScreen.shell(desk, look, _ -> screen(desk));
+        Scene scene = Pictures.scene(look, shell.view(), width, height);
+        shell.go(Place.SCORING);
+        press(scene, "beneath");
+        return scene;
     }
 
     @Test
@@ -111,7 +126,7 @@ class WhyViewTest {
         MeetingBuilder m = LargeBloc.meeting(Rules.typical());
         for (int i = 0; i < LargeBloc.UNITS.size(); i++) {
             UnitId unit = LargeBloc.UNITS.get(i).id();
-            int n = i % 24;
+            int n = i % 22;
             Map<String, Input> inputs = new LinkedHashMap<>();
             inputs.put("I.1", new Input.Met(n % 7 != 3));
             inputs.put(

@@ -10,7 +10,6 @@ import vn.binhxet.core.terms.UnitId;
 import vn.binhxet.core.why.Explanation;
 import vn.binhxet.text.Text;
 import vn.binhxet.text.WhyWords;
-import vn.binhxet.ui.kit.part.Card;
 import vn.binhxet.ui.kit.part.Labels;
 import vn.binhxet.ui.kit.part.Type;
 
@@ -19,13 +18,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** From the sections to the total, to the class, to the place with every step that was asked. */
-final class PlaceCard {
+final class PageEnd {
     private final Text text;
     private final WhyWords why;
     private final Explanation explanation;
     private final VBox lines = new VBox(10);
 
-    PlaceCard(PageWords words, Explanation explanation) {
+    PageEnd(PageWords words, Explanation explanation) {
         text = words.text();
         why = words.why();
         this.explanation = explanation;
@@ -45,7 +44,9 @@ final class PlaceCard {
                 .filter(Rung::isShared)
                 .ifPresent(rung -> steps("shared", text.of("why.shared"), rung.equalIn()));
         parting("below", ladder.below(unit), ladder.partingBelow(unit));
-        return Card.titled(text.of("why.result")).with(lines);
+        VBox result = new VBox(10, Labels.of(Type.STRONG, text.of("why.result")), lines);
+        result.getStyleClass().add("step-head");
+        return result;
     }
 
     private void parting(String id, Optional<Rung> rung, List<Compared> steps) {

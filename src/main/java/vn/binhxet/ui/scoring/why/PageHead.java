@@ -11,13 +11,12 @@ import vn.binhxet.core.why.Explanation;
 import vn.binhxet.text.Text;
 import vn.binhxet.text.WhyWords;
 import vn.binhxet.ui.kit.part.Badge;
-import vn.binhxet.ui.kit.part.Card;
 import vn.binhxet.ui.kit.part.Labels;
 import vn.binhxet.ui.kit.part.Tone;
 import vn.binhxet.ui.kit.part.Type;
 
 /** Who it is about, and what comes out: total, class, place, and how far the next place is. */
-final class HeadCard {
+final class PageHead {
     private static final double FACT = 232;
 
     private final Text text;
@@ -25,7 +24,7 @@ final class HeadCard {
     private final Explanation explanation;
     private final String name;
 
-    HeadCard(PageWords words, Explanation explanation) {
+    PageHead(PageWords words, Explanation explanation) {
         text = words.text();
         why = words.why();
         this.explanation = explanation;
@@ -50,7 +49,9 @@ final class HeadCard {
                                 why.heldClass(explanation.classStep()),
                                 why.nextClass(explanation.classStep())),
                         fact("place", why.place(explanation), why.gap(explanation)));
-        return new Card(head, facts);
+        VBox both = new VBox(10, head, facts);
+        both.getStyleClass().add("page-head");
+        return both;
     }
 
     private String total() {
