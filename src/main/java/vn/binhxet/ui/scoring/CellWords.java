@@ -58,7 +58,7 @@ final class CellWords {
                                             "scoring.line",
                                             line.code().value(),
                                             line.title(),
-                                            figures.of(line.each()));
+                                            figures.signed(line.each()));
                             case ScoreColumn.OfSection section ->
                                     text.of("scoring.folded", section.code().value());
                         })

@@ -42,7 +42,7 @@ final class EditorPane {
     private final Runnable back;
     private final Runnable goOn;
     private final Text text;
-    private final Label unit = Labels.of(Type.STRONG, "");
+    private final Label unit = Labels.shortening(Type.STRONG, "");
     private final Label about = Labels.shortening(Type.SECONDARY, "");
     private final Label standing = Labels.of(Type.SECONDARY, "");
     private final Map<Stage, Label> values = new EnumMap<>(Stage.class);
@@ -145,6 +145,7 @@ final class EditorPane {
     private void show() {
         CellWords words = new CellWords(model.matrix(), text);
         unit.setText(words.unit());
+        unit.getTooltip().setText(words.unit());
         about.setText(words.about());
         about.getTooltip().setText(words.about());
         standing.setText(words.standing());

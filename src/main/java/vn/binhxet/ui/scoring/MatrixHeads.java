@@ -76,12 +76,12 @@ final class MatrixHeads {
                             width(criterion.max()));
             case ScoreColumn.OfLine(var stage, var line) ->
                     new GridColumn(
-                            head(line.code().value(), stage, figures.of(line.each())),
+                            head(line.code().value(), stage, figures.signed(line.each())),
                             text.of(
                                     "scoring.line",
                                     line.code().value(),
                                     line.title(),
-                                    figures.of(line.each())),
+                                    figures.signed(line.each())),
                             width(line.each()));
             case ScoreColumn.OfSection section ->
                     new GridColumn(

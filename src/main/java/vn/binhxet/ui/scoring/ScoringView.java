@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ import java.util.function.Consumer;
 final class ScoringView {
     private static final double ATTENTION = 330;
     private static final double PROBLEMS = 150;
+    private static final double GRID = 120;
 
     private final ScoringViewModel model;
     private final @Nullable Consumer<UnitId> why;
@@ -52,6 +54,8 @@ final class ScoringView {
     Parent build() {
         Matrix matrix = model.matrix();
         grid.setId("scoring-grid");
+        grid.setMinHeight(GRID);
+        grid.setPrefHeight(GRID);
         VBox.setVgrow(grid, Priority.ALWAYS);
         grid.selection().subscribe((_, now) -> matrix.at().set(now.cursor()));
         matrix.at().subscribe(this::go);
@@ -76,7 +80,9 @@ final class ScoringView {
         VBox.setVgrow(attention.node(), Priority.ALWAYS);
         right.setMinWidth(ATTENTION);
         right.setMaxWidth(ATTENTION);
-        return new HBox(12, editor.node(), right);
+        HBox below = new HBox(12, editor.node(), right);
+        below.setMinHeight(Region.USE_PREF_SIZE);
+        return below;
     }
 
     private Node problemList() {
