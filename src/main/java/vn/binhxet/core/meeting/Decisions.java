@@ -57,6 +57,14 @@ public record Decisions(Proceedings proceedings) {
         return latest(f -> f instanceof Fact.AwardProposed p && p.award().equals(award));
     }
 
+    /** Number of the entry by which the unit was last elected to the office; 0 before. */
+    int electedBy(Code office, UnitId unit) {
+        return latest(f ->
+                f instanceof Fact.OfficeFilled filled
+                        && filled.office().equals(office)
+                        && filled.unit().equals(unit));
+    }
+
     public Optional<Fact.CommitteeNamed> committee() {
         return proceedings.last(Fact.CommitteeNamed.class);
     }

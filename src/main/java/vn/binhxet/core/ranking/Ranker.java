@@ -2,6 +2,7 @@ package vn.binhxet.core.ranking;
 
 import vn.binhxet.core.regulation.TieStep;
 import vn.binhxet.core.scoring.ScoreRow;
+import vn.binhxet.core.terms.Points;
 import vn.binhxet.core.terms.UnitId;
 
 import java.util.ArrayList;
@@ -36,25 +37,28 @@ public final class Ranker {
         return List.copyOf(standings);
     }
 
-    private static Comparator<ScoreRow> order(List<TieStep> steps, Map<UnitId, Integer> votes) {
-        Comparator<ScoreRow> order = Comparator.comparing(ScoreRow::total).reversed();
-        for (TieStep step : steps) {
-            if (step instanceof TieStep.People) {
-                break;
-            }
-            order = order.thenComparing(by(step, votes).reversed());
-        }
-        return order;
+    /** What the step compares; more of it stands higher. */
+    static Points measure(TieStep step, ScoreRow row, Map<UnitId, Integer> votes) {
+        return switch (step) {
+            case TieStep.SectionPoints(var section) -> row.section(section);
+            case TieStep.FewerPenalties _ -> row.penalty();
+            case TieStep.MoreBonus _ -> row.bonus();
+            case TieStep.Votes _ -> Points.of(votes.getOrDefault(row.unit(), 0));
+            case TieStep.People _ -> Points.ZERO;
+        };
     }
 
-    private static Comparator<ScoreRow> by(TieStep step, Map<UnitId, Integer> votes) {
-        return switch (step) {
-            case TieStep.SectionPoints(var section) ->
-                    Comparator.comparing(row -> row.section(section));
-            case TieStep.FewerPenalties _ -> Comparator.comparing(ScoreRow::penalty);
-            case TieStep.MoreBonus _ -> Comparator.comparing(ScoreRow::bonus);
-            case TieStep.Votes _ -> Comparator.comparing(row -> votes.getOrDefault(row.unit(), 0));
-            case TieStep.People _ -> (_, _) -> 0;
-        };
+    /** The steps the rules themselves take: until people decide. */
+    static List<TieStep> taken(List<TieStep> steps) {
+        return steps.stream().takeWhile(step -> !(step instanceof TieStep.People)).toList();
+    }
+
+    private static Comparator<ScoreRow> order(List<TieStep> steps, Map<UnitId, Integer> votes) {
+        Comparator<ScoreRow> order = Comparator.comparing(ScoreRow::total).reversed();
+        for (TieStep step : taken(steps)) {
+            Comparator<ScoreRow> more = Comparator.comparing(row -> measure(step, row, votes));
+            order = order.thenComparing(more.reversed());
+        }
+        return order;
     }
 }

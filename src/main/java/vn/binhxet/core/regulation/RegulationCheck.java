@@ -126,7 +126,7 @@ public final class RegulationCheck {
 
     private void tieOrder(Scheme scheme) {
         Set<Code> known = new HashSet<>();
-        scheme.sections().stream().flatMap(Section::allSections).forEach(s -> known.add(s.code()));
+        scheme.allSections().forEach(s -> known.add(s.code()));
         for (int i = 0; i < scheme.tieOrder().size(); i++) {
             TieStep step = scheme.tieOrder().get(i);
             String here = "tieOrder[" + i + "]";

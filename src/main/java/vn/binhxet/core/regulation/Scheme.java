@@ -37,6 +37,19 @@ public record Scheme(
         tieOrder = List.copyOf(tieOrder);
     }
 
+    public Scheme withSections(List<Section> others) {
+        return new Scheme(scale, decimals, others, adjustments, bonusCap, classes, tieOrder);
+    }
+
+    public Scheme withTieOrder(List<TieStep> other) {
+        return new Scheme(scale, decimals, sections, adjustments, bonusCap, classes, other);
+    }
+
+    /** All sections, in the order of the table. */
+    public Stream<Section> allSections() {
+        return sections.stream().flatMap(Section::allSections);
+    }
+
     /** All criteria, in the order of the table. */
     public Stream<Criterion> criteria() {
         return sections.stream().flatMap(Section::allCriteria);

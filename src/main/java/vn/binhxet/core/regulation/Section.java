@@ -1,6 +1,7 @@
 package vn.binhxet.core.regulation;
 
 import vn.binhxet.core.terms.Code;
+import vn.binhxet.core.terms.Points;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,6 +11,19 @@ public record Section(Code code, String title, List<Criterion> criteria, List<Se
     public Section {
         criteria = List.copyOf(criteria);
         sections = List.copyOf(sections);
+    }
+
+    public Section withCriteria(List<Criterion> others) {
+        return new Section(code, title, others, sections);
+    }
+
+    public Section withSections(List<Section> others) {
+        return new Section(code, title, criteria, others);
+    }
+
+    /** What this section's criteria and those of all sections within can give together. */
+    public Points max() {
+        return allCriteria().map(Criterion::max).reduce(Points.ZERO, Points::plus);
     }
 
     /** This section's criteria and those of all sections within. */

@@ -3,9 +3,12 @@ package vn.binhxet.core.scoring;
 import org.jspecify.annotations.Nullable;
 
 import vn.binhxet.core.terms.Points;
+import vn.binhxet.core.terms.UnitId;
 
 import java.math.BigDecimal;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Whom the units are compared with in a relative criterion: the highest result over target, and the
@@ -14,20 +17,43 @@ import java.util.Collection;
  *
  * @param best the measured pair with the highest actual/target among targets over 0; null if there
  *     is none
+ * @param units those with that ratio, in the order of the bloc
  * @param bestWithoutTarget the highest result among units with target 0; 0 if there is none
+ * @param unitsWithoutTarget those with that result, if it is more than 0
  */
-record Leader(Input.@Nullable Measured best, BigDecimal bestWithoutTarget) {
-    static Leader among(Collection<Input.Measured> compared) {
+public record Leader(
+        Input.@Nullable Measured best,
+        List<UnitId> units,
+        BigDecimal bestWithoutTarget,
+        List<UnitId> unitsWithoutTarget) {
+    public Leader {
+        units = List.copyOf(units);
+        unitsWithoutTarget = List.copyOf(unitsWithoutTarget);
+    }
+
+    static Leader among(Map<UnitId, Input.Measured> compared) {
         Input.Measured best = null;
         BigDecimal most = BigDecimal.ZERO;
-        for (Input.Measured one : compared) {
+        for (Input.Measured one : compared.values()) {
             if (one.target().signum() == 0) {
                 most = most.max(one.actual());
             } else if (best == null || compareRatios(one, best) > 0) {
                 best = one;
             }
         }
-        return new Leader(best, most);
+        List<UnitId> units = new ArrayList<>();
+        List<UnitId> unitsWithoutTarget = new ArrayList<>();
+        for (Map.Entry<UnitId, Input.Measured> one : compared.entrySet()) {
+            Input.Measured own = one.getValue();
+            if (own.target().signum() > 0) {
+                if (best != null && compareRatios(own, best) == 0) {
+                    units.add(one.getKey());
+                }
+            } else if (own.actual().signum() > 0 && own.actual().compareTo(most) == 0) {
+                unitsWithoutTarget.add(one.getKey());
+            }
+        }
+        return new Leader(best, units, most, unitsWithoutTarget);
     }
 
     Line line(Input.Measured own, Points max, int decimals) {

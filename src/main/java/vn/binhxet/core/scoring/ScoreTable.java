@@ -16,12 +16,22 @@ import java.util.Optional;
  * All units' points at one stage.
  *
  * @param stage the stage compared; null before anything was entered
- * @param rows of the units that have the stage, in the order of the bloc
+ * @param sheets what the points were worked out from: of the units that have the stage, in the
+ *     order of the bloc
+ * @param rows of the same units
  * @param provisional whether something is still missing, so that no rank is settled (<i>tạm
  *     tính</i>)
  */
-public record ScoreTable(@Nullable Stage stage, Map<UnitId, ScoreRow> rows, boolean provisional) {
+public record ScoreTable(
+        @Nullable Stage stage,
+        Map<UnitId, Sheet> sheets,
+        Map<UnitId, ScoreRow> rows,
+        boolean provisional) {
+    /** Before anything was entered. */
+    public static final ScoreTable EMPTY = new ScoreTable(null, Map.of(), Map.of(), true);
+
     public ScoreTable {
+        sheets = Collections.unmodifiableMap(sheets);
         rows = Collections.unmodifiableMap(rows);
     }
 
@@ -43,16 +53,29 @@ public record ScoreTable(@Nullable Stage stage, Map<UnitId, ScoreRow> rows, bool
     public static ScoreTable official(Scheme scheme, List<UnitId> units, ScoreBook book) {
         Optional<Stage> latest = book.latest(units);
         if (latest.isEmpty()) {
-            return new ScoreTable(null, Map.of(), true);
+            return EMPTY;
         }
-        if (!book.isFinal()) {
-            return at(latest.get(), scheme, units, book);
-        }
+        return book.isFinal()
+                ? of(Stage.AGREED, scheme, units, latest(units, book))
+                : at(latest.get(), scheme, units, book);
+    }
+
+    /**
+     * The points as last entered: every unit on the sheet of its latest stage. For looking over
+     * what was entered; ranks never mix stages.
+     */
+    public static ScoreTable latest(Scheme scheme, List<UnitId> units, ScoreBook book) {
+        return book.latest(units)
+                .map(stage -> of(stage, scheme, units, latest(units, book)))
+                .orElse(EMPTY);
+    }
+
+    private static Map<UnitId, Sheet> latest(List<UnitId> units, ScoreBook book) {
         Map<UnitId, Sheet> sheets = new LinkedHashMap<>();
         for (UnitId unit : units) {
             book.latest(unit).ifPresent(stage -> sheets.put(unit, book.standing(stage, unit)));
         }
-        return of(Stage.AGREED, scheme, units, sheets);
+        return sheets;
     }
 
     private static ScoreTable of(
@@ -61,7 +84,7 @@ public record ScoreTable(@Nullable Stage stage, Map<UnitId, ScoreRow> rows, bool
         boolean complete =
                 rows.keySet().containsAll(units)
                         && rows.values().stream().allMatch(row -> row.missing().isEmpty());
-        return new ScoreTable(stage, rows, !complete);
+        return new ScoreTable(stage, sheets, rows, !complete);
     }
 
     public Optional<ScoreRow> row(UnitId unit) {

@@ -88,18 +88,34 @@ public final class Scorer {
                 || points.value().remainder(step.value()).signum() == 0;
     }
 
+    /**
+     * What counts as entered for a criterion; null if nothing does. An entry that does not fit the
+     * criterion counts as missing, and people must look at it.
+     */
+    public static @Nullable Input counts(Sheet sheet, Criterion criterion) {
+        Cell cell = sheet.cell(criterion.code());
+        return cell != null && fits(criterion, cell.input()) ? cell.input() : null;
+    }
+
+    /** Whom the units with these sheets are compared with in a relative criterion. */
+    public static Leader leader(Criterion criterion, Map<UnitId, Sheet> sheets) {
+        Map<UnitId, Input.Measured> compared = new LinkedHashMap<>();
+        sheets.forEach((unit, sheet) -> {
+            if (counts(sheet, criterion) instanceof Input.Measured measured) {
+                compared.put(unit, measured);
+            }
+        });
+        return Leader.among(compared);
+    }
+
     private void findLeader(Criterion criterion) {
-        List<Input.Measured> compared = new ArrayList<>();
         List<UnitId> missing = new ArrayList<>();
         sheets.forEach((unit, sheet) -> {
-            Input input = input(sheet, criterion);
-            if (input instanceof Input.Measured measured) {
-                compared.add(measured);
-            } else if (input == null) {
+            if (counts(sheet, criterion) == null) {
                 missing.add(unit);
             }
         });
-        leaders.put(criterion.code(), Leader.among(compared));
+        leaders.put(criterion.code(), leader(criterion, sheets));
         withoutEntry.put(criterion.code(), missing);
     }
 
@@ -165,7 +181,7 @@ public final class Scorer {
     }
 
     private Line line(UnitId unit, Sheet sheet, Criterion criterion) {
-        Input input = input(sheet, criterion);
+        Input input = counts(sheet, criterion);
         return switch (input) {
             case null -> Line.none(How.MISSING);
             case Input.Cleared _ -> Line.none(How.MISSING);
@@ -184,15 +200,6 @@ public final class Scorer {
                             ? banded(bands, measured)
                             : relative(unit, criterion, measured);
         };
-    }
-
-    /**
-     * What was entered, unless it does not fit the criterion: then it counts as missing and people
-     * must look at it.
-     */
-    private static @Nullable Input input(Sheet sheet, Criterion criterion) {
-        Cell cell = sheet.cell(criterion.code());
-        return cell != null && fits(criterion, cell.input()) ? cell.input() : null;
     }
 
     private Line counted(Criterion criterion, int count) {

@@ -14,6 +14,7 @@ import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.core.terms.Problem;
 import vn.binhxet.core.terms.UnitId;
 import vn.binhxet.text.Text;
+import vn.binhxet.ui.kit.Asking;
 import vn.binhxet.ui.kit.Desk;
 import vn.binhxet.ui.kit.Notices;
 
@@ -28,19 +29,17 @@ import java.util.function.Predicate;
  */
 final class AttendanceViewModel {
     private final Desk desk;
-    private final Notices notices;
     private final ObservableValue<List<RollLine>> lines;
     private final ObservableValue<Boolean> hasBegun;
     private final ObservableValue<Quorum> quorum;
     private final ObservableValue<Long> notCalled;
     private final StringProperty search = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<@Nullable RollLine> picked = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<List<Problem>> problems =
-            new ReadOnlyObjectWrapper<>(List.of());
+    private final Asking asking;
 
     AttendanceViewModel(Desk desk, Notices notices) {
         this.desk = desk;
-        this.notices = notices;
+        asking = new Asking(desk, notices);
         lines = desk.meeting().map(RollLine::of);
         hasBegun = desk.meeting().map(m -> m.proceedings().hasBegun());
         quorum = desk.meeting().map(Meeting::quorum);
@@ -93,7 +92,7 @@ final class AttendanceViewModel {
 
     /** What was refused last; empty once something was done. */
     ReadOnlyObjectProperty<List<Problem>> problems() {
-        return problems.getReadOnlyProperty();
+        return asking.problems();
     }
 
     void pick(RollLine line) {
@@ -111,7 +110,9 @@ final class AttendanceViewModel {
     }
 
     void begin(String chair, String secretary) {
-        ask(new Command.Begin(List.of(chair.strip()), secretary.strip()), "");
+        asking.ask(
+                new Command.Begin(List.of(chair.strip()), secretary.strip()),
+                text().of("attendance.recorded.begun"));
     }
 
     /**
@@ -159,15 +160,12 @@ final class AttendanceViewModel {
     }
 
     private void ask(Command command, String recorded) {
-        desk.ask(
+        asking.ask(
                 command,
-                refused -> {
-                    problems.set(refused);
-                    if (refused.isEmpty() && !recorded.isEmpty()) {
-                        search.set("");
-                        pickNextNotCalled();
-                        notices.recorded(recorded);
-                    }
+                recorded,
+                () -> {
+                    search.set("");
+                    pickNextNotCalled();
                 });
     }
 
@@ -180,12 +178,12 @@ final class AttendanceViewModel {
         if (now == null) {
             pickNextNotCalled();
         } else {
-            picked.set(all.get(now.number() - 1));
+            picked.set(find(line -> line.unit().equals(now.unit())).orElse(null));
         }
     }
 
     private void pickFound(String part) {
-        problems.set(List.of());
+        asking.forget();
         if (!part.isBlank()) {
             find(line -> Text.contains(line.name(), part)).ifPresent(picked::set);
         }

@@ -15,6 +15,7 @@ import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.core.terms.Problem;
 import vn.binhxet.core.terms.RoundId;
 import vn.binhxet.text.Text;
+import vn.binhxet.ui.kit.Asking;
 import vn.binhxet.ui.kit.Desk;
 import vn.binhxet.ui.kit.Notices;
 
@@ -31,8 +32,7 @@ final class BallotViewModel {
     private final Notices notices;
     private final ReadOnlyObjectWrapper<@Nullable Counting> counting =
             new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<List<Problem>> problems =
-            new ReadOnlyObjectWrapper<>(List.of());
+    private final Asking asking;
     private final StringProperty typist = new SimpleStringProperty("");
     private @Nullable Slip slip;
     private boolean wentOn;
@@ -40,6 +40,7 @@ final class BallotViewModel {
     BallotViewModel(Desk desk, Notices notices) {
         this.desk = desk;
         this.notices = notices;
+        asking = new Asking(desk, notices);
         desk.meeting().subscribe(this::follow);
     }
 
@@ -66,7 +67,7 @@ final class BallotViewModel {
 
     /** What was refused last; empty once something was done. */
     ReadOnlyObjectProperty<List<Problem>> problems() {
-        return problems.getReadOnlyProperty();
+        return asking.problems();
     }
 
     /** Who types this pass. */
@@ -86,7 +87,9 @@ final class BallotViewModel {
 
     void issue(int papers) {
         onRound(round ->
-                ask(new Command.Issue(round, papers), text().of("ballot.recorded.issued", papers)));
+                asking.ask(
+                        new Command.Issue(round, papers),
+                        text().of("ballot.recorded.issued", papers)));
     }
 
     /** A voter exchanged a spoiled paper for a new one. */
@@ -96,7 +99,7 @@ final class BallotViewModel {
             return;
         }
         Slip before = now.slip();
-        ask(
+        asking.ask(
                 new Command.Issue(now.contest().round(), 1),
                 text().of("ballot.recorded.replaced"),
                 () -> count(before.withOneMoreSpoiled()));
@@ -120,7 +123,9 @@ final class BallotViewModel {
 
     void enter(Totals totals) {
         onRound(round ->
-                ask(new Command.EnterTotals(round, totals), text().of("ballot.recorded.totals")));
+                asking.ask(
+                        new Command.EnterTotals(round, totals),
+                        text().of("ballot.recorded.totals")));
     }
 
     /**
@@ -142,37 +147,21 @@ final class BallotViewModel {
                         counted.spoiled(),
                         counted.notReturned(),
                         reason.isBlank() ? null : reason.strip());
-        ask(seal, text().of("ballot.recorded.sealed", now.contest().round()), then);
+        asking.ask(seal, text().of("ballot.recorded.sealed", now.contest().round()), then);
     }
 
     void voidRound(String reason) {
         onRound(round ->
-                ask(
+                asking.ask(
                         new Command.VoidRound(round, reason),
                         text().of("ballot.recorded.void", round)));
     }
 
-    private void onRound(Consumer<RoundId> asking) {
+    private void onRound(Consumer<RoundId> then) {
         Counting now = counting.get();
         if (now != null) {
-            asking.accept(now.contest().round());
+            then.accept(now.contest().round());
         }
-    }
-
-    private void ask(Command command, String recorded) {
-        ask(command, recorded, () -> {});
-    }
-
-    private void ask(Command command, String recorded, Runnable then) {
-        desk.ask(
-                command,
-                refused -> {
-                    problems.set(refused);
-                    if (refused.isEmpty()) {
-                        then.run();
-                        notices.recorded(recorded);
-                    }
-                });
     }
 
     /**

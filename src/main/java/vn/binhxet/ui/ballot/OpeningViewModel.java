@@ -54,7 +54,7 @@ final class OpeningViewModel {
     OpeningViewModel(Desk desk) {
         this.desk = desk;
         voters = desk.meeting().map(Meeting::votersPresent);
-        desk.meeting().subscribe(this::follow);
+        desk.settled().subscribe(this::follow);
     }
 
     ReadOnlyObjectProperty<List<Choice>> choices() {

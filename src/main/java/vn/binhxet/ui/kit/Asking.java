@@ -1,5 +1,6 @@
 package vn.binhxet.ui.kit;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
@@ -50,6 +51,15 @@ public final class Asking {
      * Asks for a command.
      *
      * @param recorded what to say once it is recorded
+     */
+    public void ask(Command command, String recorded) {
+        ask(command, recorded, () -> {});
+    }
+
+    /**
+     * Asks for a command.
+     *
+     * @param recorded what to say once it is recorded
      * @param done run then
      */
     public void ask(Command command, String recorded, Runnable done) {
@@ -62,6 +72,11 @@ public final class Asking {
                         notices.recorded(recorded);
                     }
                 });
+    }
+
+    /** What was refused last; empty once something was done. */
+    public ReadOnlyObjectProperty<List<Problem>> problems() {
+        return problems.getReadOnlyProperty();
     }
 
     /** Refuses before the rulebook was asked. */

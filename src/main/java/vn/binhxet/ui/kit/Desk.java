@@ -7,6 +7,7 @@ import javafx.beans.value.ObservableValue;
 
 import vn.binhxet.core.meeting.Check;
 import vn.binhxet.core.meeting.Command;
+import vn.binhxet.core.meeting.Fact;
 import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.core.meeting.Request;
 import vn.binhxet.core.meeting.Trail;
@@ -39,6 +40,7 @@ public final class Desk {
     private final Dialogs dialogs;
     private final Text text;
     private final ReadOnlyObjectWrapper<Meeting> meeting;
+    private final ReadOnlyObjectWrapper<Meeting> settled;
     private final ReadOnlyObjectWrapper<List<Entry>> entries;
     private final ReadOnlyIntegerWrapper underWay = new ReadOnlyIntegerWrapper();
 
@@ -49,6 +51,7 @@ public final class Desk {
         this.work = work;
         this.dialogs = dialogs;
         meeting = new ReadOnlyObjectWrapper<>(session.meeting());
+        settled = new ReadOnlyObjectWrapper<>(session.meeting());
         entries = new ReadOnlyObjectWrapper<>(List.copyOf(session.entries()));
         this.text = text.naming(new CurrentNames());
     }
@@ -56,6 +59,20 @@ public final class Desk {
     /** The meeting as it stands. */
     public ReadOnlyObjectProperty<Meeting> meeting() {
         return meeting.getReadOnlyProperty();
+    }
+
+    /**
+     * The meeting without the points and papers of which one more was just typed. Screens that work
+     * out results follow this, so that nobody who types waits for them; going to a screen brings it
+     * up to date.
+     */
+    public ReadOnlyObjectProperty<Meeting> settled() {
+        return settled.getReadOnlyProperty();
+    }
+
+    /** Brings what is settled up to date. */
+    public void settle() {
+        settled.set(meeting.get());
     }
 
     /** The journal it was read from. */
@@ -159,12 +176,21 @@ public final class Desk {
         underWay.set(underWay.get() - 1);
         meeting.set(answer.meeting());
         entries.set(answer.entries());
+        if (!isTyping(answer.entries().getLast().recorded().fact())) {
+            settle();
+        }
         List<Problem> problems = answer.problems();
         if (!problems.isEmpty() && problems.stream().allMatch(p -> p.refusal() instanceof Check)) {
             askWhy(problems, despite, answered);
         } else {
             answered.accept(problems);
         }
+    }
+
+    private static boolean isTyping(Fact last) {
+        return last instanceof Fact.ScoresEntered
+                || last instanceof Fact.AdjustmentSet
+                || last instanceof Fact.PapersTyped;
     }
 
     private void askWhy(

@@ -44,7 +44,7 @@ final class ResultViewModel {
     ResultViewModel(Desk desk, Notices notices) {
         this.desk = desk;
         proposing = new Asking(desk, notices);
-        progress = desk.meeting().map(Progress::of);
+        progress = desk.settled().map(Progress::of);
         progress.subscribe(this::follow);
         tie = new TieViewModel(desk, notices, picked.map(this::openTie));
         fill = new FillViewModel(desk, notices, progress.map(this::openPlace));

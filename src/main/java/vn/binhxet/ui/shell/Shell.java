@@ -97,6 +97,7 @@ public final class Shell implements Navigator {
     }
 
     private void show(Screen screen) {
+        desk.settle();
         shown = screen;
         rail.mark(screen.place());
         head.show(desk.text().word(screen.place()), screen.head());

@@ -3,6 +3,7 @@ package vn.binhxet.ui.shell;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -10,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 import vn.binhxet.core.attendance.Quorum;
+import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.core.meeting.Recorded;
 import vn.binhxet.port.Entry;
 import vn.binhxet.text.Text;
@@ -58,12 +60,14 @@ final class TopBar extends HBox {
     }
 
     private Node title() {
-        var prepared = desk.meeting().get().prepared();
-        String of = text.of("shell.bloc", prepared.bloc().name(), prepared.bloc().province());
-        VBox words =
-                new VBox(
-                        Labels.shortening(Type.STRONG, prepared.title()),
-                        Labels.shortening(Type.CAPTION, of));
+        Label of = Labels.shortening(Type.CAPTION, "");
+        of.textProperty()
+                .bind(
+                        desk.meeting()
+                                .map(Meeting::bloc)
+                                .map(b -> text.of("shell.bloc", b.name(), b.province())));
+        String title = desk.meeting().get().prepared().title();
+        VBox words = new VBox(Labels.shortening(Type.STRONG, title), of);
         words.setAlignment(Pos.CENTER_LEFT);
         return words;
     }

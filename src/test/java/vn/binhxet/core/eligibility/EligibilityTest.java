@@ -52,7 +52,7 @@ class EligibilityTest {
 
     @Test
     void withoutATotalNothingCanBeSaidYet() {
-        ScoreTable empty = new ScoreTable(Stage.AGREED, Map.of(), true);
+        ScoreTable empty = new ScoreTable(Stage.AGREED, Map.of(), Map.of(), true);
         Eligibility answer = of(THUE, empty, "class:Tốt", "minPoints:70");
         assertThat(answer(Ground.CLASS, answer)).isEqualTo(UNKNOWN);
         assertThat(answer(Ground.MIN_POINTS, answer)).isEqualTo(UNKNOWN);
@@ -129,7 +129,7 @@ class EligibilityTest {
 
     @Test
     void aNoStandsBeforeWhatCannotBeSaid() {
-        ScoreTable empty = new ScoreTable(Stage.AGREED, Map.of(), true);
+        ScoreTable empty = new ScoreTable(Stage.AGREED, Map.of(), Map.of(), true);
         Eligibility answer = of(DU_TRU, empty, "class:Tốt", "notWonLastYear");
         assertThat(answer.isUndecided()).isFalse();
         assertThat(answer.obstacle().orElseThrow().ground()).isEqualTo(Ground.WON_LAST_YEAR);
@@ -189,6 +189,7 @@ class EligibilityTest {
         List<Code> codes = Stream.of(missing).map(Code::new).toList();
         return new ScoreTable(
                 Stage.AGREED,
+                Map.of(),
                 Map.of(THUE, row(THUE, total, codes), DU_TRU, row(DU_TRU, total, codes)),
                 !codes.isEmpty());
     }

@@ -112,7 +112,7 @@ class ScoreTableTest {
 
     @Test
     void beforeAnythingIsEnteredThereIsNoStageAndNoRow() {
-        assertThat(official(ScoreBook.EMPTY)).isEqualTo(new ScoreTable(null, Map.of(), true));
+        assertThat(official(ScoreBook.EMPTY)).isEqualTo(ScoreTable.EMPTY);
     }
 
     private static ScoreTable official(ScoreBook book) {
