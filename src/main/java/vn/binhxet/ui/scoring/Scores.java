@@ -80,7 +80,7 @@ record Scores(Meeting meeting, Map<Stage, ScoreTable> tables, Map<Stage, List<St
 
     ScoreTable table(Stage stage) {
         ScoreTable table = tables.get(stage);
-        return table == null ? new ScoreTable(stage, Map.of(), true) : table;
+        return table == null ? new ScoreTable(stage, Map.of(), Map.of(), true) : table;
     }
 
     /** The unit's row at the stage, or at the latest before it; empty if it has none. */

@@ -1,5 +1,6 @@
 package vn.binhxet.ui.scoring;
 
+import javafx.animation.PauseTransition;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -10,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +32,11 @@ final class ScoringView {
     private static final double PROBLEMS = 150;
     private static final double GRID = 120;
 
+    /** What needs attention is looked for when nobody has typed for so long. */
+    private static final Duration QUIET = Duration.millis(400);
+
     private final ScoringViewModel model;
+    private final PauseTransition quiet = new PauseTransition(QUIET);
     private final @Nullable Consumer<UnitId> why;
     private final MatrixGrid grid;
     private final EditorPane editor;
@@ -60,17 +66,23 @@ final class ScoringView {
         grid.selection().subscribe((_, now) -> matrix.at().set(now.cursor()));
         matrix.at().subscribe(this::go);
         matrix.scores().subscribe((_, _) -> draw());
+        quiet.setOnFinished(_ -> model.lookOver());
+        matrix.scores().subscribe((_, _) -> quiet.playFromStart());
+        matrix.stage().subscribe((_, _) -> quiet.playFromStart());
+        model.gap().subscribe((_, _) -> model.lookOver());
         matrix.arrangement().subscribe((_, _) -> draw());
         matrix.stage().subscribe((_, _) -> draw());
         model.matters().subscribe(attention::show);
         model.recording().problems().subscribe(this::show);
-        VBox body = new VBox(8, new HintLine(model).node(), grid, problemList(), below());
+        VBox body = new VBox(6, new HintLine(model).node(), grid, problemList(), below());
         body.setPadding(new Insets(0, 20, 12, 20));
         body.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         return body;
     }
 
-    void focus() {
+    /** It has come into view. */
+    void shown() {
+        model.lookOver();
         grid.requestFocus();
     }
 
