@@ -98,10 +98,19 @@ final class AttentionPane {
         for (int i = 0; i < now.size(); i++) {
             lines.add(line(i + 1, now.get(i)));
         }
-        if (lines.isEmpty()) {
+        if (model.isIncomplete()) {
+            lines.add(finaliseAnyway());
+        } else if (lines.isEmpty()) {
             lines.add(Labels.wrapping(Type.SECONDARY, text.of("scoring.attention.none")));
         }
         list.show(lines);
+    }
+
+    /** The meeting may have its reasons: it is asked for them. */
+    private Node finaliseAnyway() {
+        Button button = Buttons.link(text.of("scoring.attention.finalise"), model::finalise);
+        button.setId("scoring-finalise-anyway");
+        return button;
     }
 
     private Node line(int number, Matter matter) {

@@ -12,7 +12,6 @@ import vn.binhxet.ui.kit.matrix.GridColumn;
 import vn.binhxet.ui.kit.matrix.GridContent;
 
 import java.util.List;
-import java.util.Locale;
 
 /** The heads of the matrix and how wide its columns are. */
 final class MatrixHeads {
@@ -101,7 +100,7 @@ final class MatrixHeads {
     }
 
     private String brief(Stage stage) {
-        return text.of("scoring.brief." + stage.name().toLowerCase(Locale.ROOT));
+        return text.of("scoring.brief." + stage.name());
     }
 
     private GridBand totals() {

@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 import vn.binhxet.core.attention.Attention;
+import vn.binhxet.core.attention.Finding;
 import vn.binhxet.core.meeting.Command;
 import vn.binhxet.core.scoring.Cell;
 import vn.binhxet.core.scoring.Sheet;
@@ -76,7 +77,11 @@ final class ScoringViewModel {
         Attention attention =
                 Attention.of(
                         scores.scheme(), scores.meeting().bloc().ids(), scores.book(), gap.get());
-        matters.set(new Matters(text(), scores, matrix.stage().get()).all(attention.open()));
+        List<Finding> open =
+                attention.open().stream()
+                        .filter(found -> !scores.book().accepted().containsKey(found.concern()))
+                        .toList();
+        matters.set(new Matters(text(), scores, matrix.stage().get()).all(open));
     }
 
     /** Writes reason and evidence beside what stands in the cell one is at. */
@@ -138,6 +143,14 @@ final class ScoringViewModel {
                                 List.of(new Command.FreezeRegulation()),
                                 text().of("scoring.frozen")),
                 () -> {});
+    }
+
+    /** Whether points were entered, but not all that could be official. */
+    boolean isIncomplete() {
+        Scores scores = matrix.scores().get();
+        return scores.book().isStarted()
+                && !scores.book().isFinal()
+                && scores.table(Stage.AGREED).provisional();
     }
 
     /** Makes the points official; asks for a reason where something is missing. */
