@@ -4,13 +4,14 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-import org.jspecify.annotations.Nullable;
-
 import vn.binhxet.core.scoring.Concern;
+import vn.binhxet.core.terms.Share;
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.part.Badge;
 import vn.binhxet.ui.kit.part.Buttons;
@@ -20,6 +21,7 @@ import vn.binhxet.ui.kit.part.Labels;
 import vn.binhxet.ui.kit.part.RowList;
 import vn.binhxet.ui.kit.part.Tone;
 import vn.binhxet.ui.kit.part.Type;
+import vn.binhxet.ui.scoring.typing.Numerals;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +31,9 @@ import java.util.List;
  * looks odd can then be accepted, so that nobody accepts what they did not see.
  */
 final class AttentionPane {
+    private static final double LINES = 60;
+    private static final int WHOLE = 100;
+
     private final ScoringViewModel model;
     private final Runnable back;
     private final Text text;
@@ -36,7 +41,7 @@ final class AttentionPane {
     private final RowList list = new RowList();
     private final Card node;
     private List<Matter> matters = List.of();
-    private @Nullable Concern seen;
+    private List<Concern> seen = List.of();
 
     /**
      * @param back puts the focus into the matrix, at the cell one was led to
@@ -46,13 +51,42 @@ final class AttentionPane {
         this.back = back;
         text = model.text();
         list.setId("scoring-attention");
-        node = Card.titled(text.of("scoring.attention"), count).with(list);
+        list.setMinHeight(0);
+        list.setPrefHeight(LINES);
+        node = Card.titled(text.of("scoring.attention"), gap(), count).with(list);
         node.getStyleClass().add("attention");
         VBox.setVgrow(list, Priority.ALWAYS);
     }
 
     Node node() {
         return node;
+    }
+
+    /** How far self-assessment and review may lie apart, in percent of the maximum. */
+    private Node gap() {
+        TextField field = new TextField(percent(model.gap().get()));
+        field.setId("scoring-gap");
+        field.getStyleClass().add("percent-field");
+        field.setAccessibleText(text.of("scoring.gap"));
+        field.setTooltip(new Tooltip(text.of("scoring.gap")));
+        field.setOnAction(_ -> {
+            Numerals.whole(field.getText())
+                    .filter(typed -> typed >= 0 && typed <= WHOLE)
+                    .ifPresent(typed -> model.gap().set(new Share(typed, WHOLE)));
+            field.setText(percent(model.gap().get()));
+        });
+        HBox line =
+                new HBox(
+                        4,
+                        Labels.of(Type.CAPTION, text.of("scoring.gap.label")),
+                        field,
+                        Labels.of(Type.CAPTION, "%"));
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private static String percent(Share share) {
+        return Integer.toString(share.numerator() * WHOLE / share.denominator());
     }
 
     void show(List<Matter> now) {
@@ -64,10 +98,19 @@ final class AttentionPane {
         for (int i = 0; i < now.size(); i++) {
             lines.add(line(i + 1, now.get(i)));
         }
-        if (lines.isEmpty()) {
+        if (model.isIncomplete()) {
+            lines.add(finaliseAnyway());
+        } else if (lines.isEmpty()) {
             lines.add(Labels.wrapping(Type.SECONDARY, text.of("scoring.attention.none")));
         }
         list.show(lines);
+    }
+
+    /** The meeting may have its reasons: it is asked for them. */
+    private Node finaliseAnyway() {
+        Button button = Buttons.link(text.of("scoring.attention.finalise"), model::finalise);
+        button.setId("scoring-finalise-anyway");
+        return button;
     }
 
     private Node line(int number, Matter matter) {
@@ -75,18 +118,15 @@ final class AttentionPane {
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox line = new HBox(8, Icons.of(tone(matter), 14), words, way(number, matter));
-        line.setAlignment(Pos.TOP_LEFT);
+        line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("matter");
         return line;
     }
 
     private Button way(int number, Matter matter) {
-        Concern concern = matter.concern();
-        if (concern != null && concern.equals(seen)) {
+        if (!matter.concerns().isEmpty() && matter.concerns().equals(seen)) {
             Button accept =
-                    Buttons.link(
-                            text.of("scoring.attention.accept"),
-                            () -> model.accept(concern, matter.sentence()));
+                    Buttons.link(text.of("scoring.attention.accept"), () -> model.accept(matter));
             accept.setId("scoring-take-" + number);
             return accept;
         }
@@ -96,7 +136,7 @@ final class AttentionPane {
     }
 
     private void see(Matter matter) {
-        seen = matter.concern();
+        seen = matter.concerns();
         model.matrix().go(matter.unit(), matter.code(), matter.stage());
         show(matters);
         back.run();

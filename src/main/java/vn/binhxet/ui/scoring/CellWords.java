@@ -2,6 +2,7 @@ package vn.binhxet.ui.scoring;
 
 import vn.binhxet.core.bloc.Unit;
 import vn.binhxet.core.ranking.Standing;
+import vn.binhxet.core.regulation.Kind;
 import vn.binhxet.core.regulation.PointClass;
 import vn.binhxet.core.scoring.Cell;
 import vn.binhxet.core.scoring.Line;
@@ -58,7 +59,7 @@ final class CellWords {
                                             "scoring.line",
                                             line.code().value(),
                                             line.title(),
-                                            figures.of(line.each()));
+                                            figures.signed(line.each()));
                             case ScoreColumn.OfSection section ->
                                     text.of("scoring.folded", section.code().value());
                         })
@@ -67,18 +68,24 @@ final class CellWords {
 
     /** What can be typed there. */
     String hint() {
-        return column.map(it ->
-                        switch (it) {
-                            case ScoreColumn.OfCriterion(_, var criterion) ->
-                                    criterion.kind().getClass().getSimpleName();
-                            case ScoreColumn.OfLine _ -> "Line";
-                            case ScoreColumn.OfSection _ -> "Folded";
-                        })
-                .map(kind -> text.of("scoring.hint." + kind))
-                .orElse("");
+        return column.map(CellWords::hintKey).map(key -> text.of(key)).orElse("");
     }
 
-    /** Class, rank and the way to the place above: "Tốt · hạng 6, kém hạng 5 0,20". */
+    private static String hintKey(ScoreColumn column) {
+        return switch (column) {
+            case ScoreColumn.OfCriterion(_, var criterion) ->
+                    switch (criterion.kind()) {
+                        case Kind.Met _ -> "scoring.hint.met";
+                        case Kind.Graded _ -> "scoring.hint.graded";
+                        case Kind.Counted _ -> "scoring.hint.counted";
+                        case Kind.Ratio _, Kind.Relative _ -> "scoring.hint.measured";
+                    };
+            case ScoreColumn.OfLine _ -> "scoring.hint.line";
+            case ScoreColumn.OfSection _ -> "scoring.hint.folded";
+        };
+    }
+
+    /** Class and the way to the place above: "Tốt · kém hạng 5: 0,20". */
     String standing() {
         Stage stage = matrix.stage().get();
         UnitId id = unit.map(Unit::id).orElse(null);
@@ -91,21 +98,18 @@ final class CellWords {
                 .flatMap(scores.scheme()::classOf)
                 .map(PointClass::name)
                 .ifPresent(said::add);
-        scores.standing(stage, id).ifPresent(standing -> said.add(rank(stage, standing)));
+        scores.standing(stage, id).ifPresent(standing -> said.add(place(stage, standing)));
         return String.join(" · ", said);
     }
 
-    private String rank(Stage stage, Standing standing) {
+    private String place(Stage stage, Standing standing) {
         return scores.ahead(stage, standing)
                 .map(ahead ->
                         ahead.points().equals(Points.ZERO)
-                                ? text.of("scoring.aheadByOrder", standing.rank(), ahead.rank())
+                                ? text.of("scoring.aheadByOrder", ahead.rank())
                                 : text.of(
-                                        "scoring.ahead",
-                                        standing.rank(),
-                                        ahead.rank(),
-                                        figures.of(ahead.points())))
-                .orElseGet(() -> text.of("scoring.first", standing.rank()));
+                                        "scoring.ahead", ahead.rank(), figures.of(ahead.points())))
+                .orElseGet(() -> text.of("scoring.first"));
     }
 
     /** What stands there at a stage. */

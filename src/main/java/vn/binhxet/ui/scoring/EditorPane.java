@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -38,11 +39,18 @@ final class EditorPane {
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
+    /** Names up to so many letters are always shown in full. */
+    private static final int BRIEF = 40;
+
+    private static final double LONG_NAME = 260;
+    private static final double REASON = 200;
+    private static final double EVIDENCE = 160;
+
     private final ScoringViewModel model;
     private final Runnable back;
     private final Runnable goOn;
     private final Text text;
-    private final Label unit = Labels.of(Type.STRONG, "");
+    private final Label unit = Labels.shortening(Type.STRONG, "");
     private final Label about = Labels.shortening(Type.SECONDARY, "");
     private final Label standing = Labels.of(Type.SECONDARY, "");
     private final Map<Stage, Label> values = new EnumMap<>(Stage.class);
@@ -63,7 +71,7 @@ final class EditorPane {
         this.back = back;
         this.goOn = goOn;
         text = model.text();
-        accept = Buttons.small(Buttons.outlined("", null, this::accept));
+        accept = Buttons.outlined("", null, this::accept);
         accept.setId("scoring-accept");
         node = new Card(title(why), fields());
         node.getStyleClass().add("score-editor");
@@ -87,7 +95,7 @@ final class EditorPane {
     private Node title(@Nullable Consumer<UnitId> why) {
         about.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(about, Priority.ALWAYS);
-        HBox line = new HBox(8, unit, about, standing, accept);
+        HBox line = new HBox(8, unit, about, standing);
         if (why != null) {
             Button button =
                     Buttons.small(
@@ -125,15 +133,18 @@ final class EditorPane {
         VBox shown = new VBox(4, Labels.of(Type.SECONDARY, text.of("scoring.evidence")), evidence);
         reasonLabel.setLabelFor(reason);
         HBox.setHgrow(why, Priority.ALWAYS);
-        reason.setPrefWidth(260);
-        evidence.setPrefWidth(170);
+        reason.setPrefWidth(REASON);
+        evidence.setPrefWidth(EVIDENCE);
         reason.setOnAction(_ -> reasonGiven());
         evidence.setOnAction(_ -> noted());
         reason.textProperty().subscribe(_ -> reason.pseudoClassStateChanged(DANGER, false));
         for (TextField field : List.of(reason, evidence)) {
             field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         }
-        line.getChildren().addAll(why, shown);
+        HBox end = new HBox(accept);
+        end.setAlignment(Pos.BOTTOM_LEFT);
+        Shown.when(end, accept.visibleProperty());
+        line.getChildren().addAll(why, shown, end);
         return line;
     }
 
@@ -146,6 +157,8 @@ final class EditorPane {
     private void show() {
         CellWords words = new CellWords(model.matrix(), text);
         unit.setText(words.unit());
+        unit.getTooltip().setText(words.unit());
+        unit.setMinWidth(words.unit().length() <= BRIEF ? Region.USE_PREF_SIZE : LONG_NAME);
         about.setText(words.about());
         about.getTooltip().setText(words.about());
         standing.setText(words.standing());

@@ -12,6 +12,7 @@ import vn.binhxet.ui.kit.Dialogs;
 import vn.binhxet.ui.kit.Question;
 import vn.binhxet.ui.kit.matrix.Block;
 import vn.binhxet.ui.kit.matrix.CellTyping;
+import vn.binhxet.ui.kit.matrix.CellTyping.Remark.State;
 import vn.binhxet.ui.kit.matrix.Spot;
 import vn.binhxet.ui.scoring.typing.Lines;
 
@@ -60,19 +61,21 @@ final class Entering implements CellTyping {
     @Override
     public Remark remark(Spot spot, String typed) {
         return switch (reader.read(spot, typed)) {
-            case Outcome.Refused<Change>(var wrong) -> wrong(wrong.getFirst());
+            case Outcome.Refused<Change>(var wrong) ->
+                    new Remark(State.UNFINISHED, text.of(wrong.getFirst()));
             case Outcome.Done<Change>(var change) -> {
                 Changes changes = changes(List.of(change));
                 yield changes.wrong().stream()
                         .findFirst()
                         .map(wrong -> wrong(wrong.problem()))
-                        .orElseGet(() -> new Remark(false, words.of(change, changes.needReason())));
+                        .orElseGet(() ->
+                                new Remark(State.FINE, words.of(change, changes.needReason())));
             }
         };
     }
 
     private Remark wrong(Problem problem) {
-        return new Remark(true, text.of(problem));
+        return new Remark(State.WRONG, text.of(problem));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package vn.binhxet.ui.scoring;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.binhxet.core.bloc.Unit;
 import vn.binhxet.core.regulation.Adjustment;
 import vn.binhxet.core.regulation.Criterion;
@@ -8,6 +10,7 @@ import vn.binhxet.core.scoring.Input;
 import vn.binhxet.core.scoring.Line;
 import vn.binhxet.core.terms.Points;
 import vn.binhxet.core.terms.UnitId;
+import vn.binhxet.core.why.Move;
 import vn.binhxet.text.Text;
 
 import java.util.ArrayList;
@@ -48,7 +51,7 @@ final class EntryWords {
 
     /** Whose points move because of it: "đổi theo: Cục B 3,41 → 3,20". */
     String moves(Change change) {
-        List<WhatIf.Move> moves =
+        List<Move> moves =
                 change instanceof Change.OfCriterion c
                         ? relative(c)
                                 .map(criterion -> whatIf(criterion, c).moves())
@@ -65,13 +68,17 @@ final class EntryWords {
                                 text.of(
                                         "scoring.move",
                                         label(move.unit()),
-                                        figures.of(move.from()),
-                                        figures.of(move.to())))
+                                        written(figures, move.before()),
+                                        written(figures, move.after())))
                         .collect(Collectors.joining("; "));
         int more = moves.size() - MOVES_NAMED;
         return more > 0
                 ? text.of("scoring.movesMore", named, more)
                 : text.of("scoring.moves", named);
+    }
+
+    private static String written(Figures figures, @Nullable Points points) {
+        return points == null ? Figures.MISSING : figures.of(points);
     }
 
     private String meaning(Change.OfCriterion change, Criterion criterion) {

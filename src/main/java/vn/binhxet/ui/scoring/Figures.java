@@ -26,6 +26,11 @@ final class Figures {
         return text.decimal(points.value(), decimals);
     }
 
+    /** With its sign, a plus too. */
+    String signed(Points points) {
+        return (points.isNegative() ? "" : "+") + of(points);
+    }
+
     String of(Line line) {
         Points points = line.points();
         if (points == null) {

@@ -2,6 +2,7 @@ package vn.binhxet.ui.scoring;
 
 import vn.binhxet.core.bloc.Unit;
 import vn.binhxet.core.regulation.Criterion;
+import vn.binhxet.core.regulation.Kind;
 import vn.binhxet.core.regulation.Section;
 import vn.binhxet.core.scoring.Stage;
 import vn.binhxet.core.terms.Points;
@@ -11,12 +12,11 @@ import vn.binhxet.ui.kit.matrix.GridColumn;
 import vn.binhxet.ui.kit.matrix.GridContent;
 
 import java.util.List;
-import java.util.Locale;
 
 /** The heads of the matrix and how wide its columns are. */
 final class MatrixHeads {
     private static final double LEAST = 46;
-    private static final double EDGES = 10;
+    private static final double EDGES = 9;
     private static final double DIGIT = 7.4;
     private static final double RANK = 44;
 
@@ -73,15 +73,16 @@ final class MatrixHeads {
                                     criterion.title(),
                                     criterion.max(),
                                     criterion.kind()),
-                            width(criterion.max()));
+                            width(criterion.max())
+                                    + (criterion.kind() instanceof Kind.Relative ? DIGIT : 0));
             case ScoreColumn.OfLine(var stage, var line) ->
                     new GridColumn(
-                            head(line.code().value(), stage, figures.of(line.each())),
+                            head(line.code().value(), stage, figures.signed(line.each())),
                             text.of(
                                     "scoring.line",
                                     line.code().value(),
                                     line.title(),
-                                    figures.of(line.each())),
+                                    figures.signed(line.each())),
                             width(line.each()));
             case ScoreColumn.OfSection section ->
                     new GridColumn(
@@ -99,11 +100,11 @@ final class MatrixHeads {
     }
 
     private String brief(Stage stage) {
-        return text.of("scoring.brief." + stage.name().toLowerCase(Locale.ROOT));
+        return text.of("scoring.brief." + stage.name());
     }
 
     private GridBand totals() {
-        double wide = Math.max(LEAST + 4, width(scores.scheme().scale()) + DIGIT);
+        double wide = Math.ceil(width(scores.scheme().scale()) + DIGIT);
         String title = text.of("scoring.totals");
         return new GridBand(
                 title,
@@ -122,8 +123,8 @@ final class MatrixHeads {
         return new GridColumn(head, head, width);
     }
 
-    /** Room for so many points, with the sign of what is provisional before them. */
+    /** Room for so many points, and a sign before them. */
     private double width(Points most) {
-        return Math.ceil(Math.max(LEAST, EDGES + DIGIT * (figures.of(most).length() + 1) - 4));
+        return Math.ceil(Math.max(LEAST, EDGES + DIGIT * figures.of(most).length()));
     }
 }

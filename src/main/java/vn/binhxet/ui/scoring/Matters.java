@@ -1,5 +1,6 @@
 package vn.binhxet.ui.scoring;
 
+import vn.binhxet.core.attention.Finding;
 import vn.binhxet.core.bloc.Unit;
 import vn.binhxet.core.ranking.Standing;
 import vn.binhxet.core.regulation.Criterion;
@@ -29,17 +30,26 @@ final class Matters {
     }
 
     /**
-     * The list.
+     * The list. Missing evidence is told once a unit, however many of its criteria lack it.
      *
-     * @param concerns those that nobody accepted yet
+     * @param findings those that nobody accepted yet
      */
-    List<Matter> all(List<Concern> concerns) {
+    List<Matter> all(List<Finding> findings) {
         List<Matter> all = new ArrayList<>();
         if (scores.book().isStarted()) {
             missing(all);
             ties(all);
         }
-        concerns.forEach(concern -> all.add(odd(concern)));
+        Map<UnitId, List<Finding>> unproven = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            UnitId unit = finding.concern().unit();
+            if (finding.concern().kind() == Concern.Kind.EVIDENCE_MISSING && unit != null) {
+                unproven.computeIfAbsent(unit, _ -> new ArrayList<>()).add(finding);
+            } else {
+                all.add(odd(finding));
+            }
+        }
+        unproven.forEach((unit, found) -> all.add(unproven(unit, found)));
         return all;
     }
 
@@ -54,7 +64,7 @@ final class Matters {
                     codes.size() == 1
                             ? text.of("scoring.matter.missing", label(unit), first.value())
                             : text.of("scoring.matter.missingMore", label(unit), codes.size());
-            all.add(new Matter(Matter.Sort.MISSING, sentence, unit, first, stage, null));
+            all.add(new Matter(Matter.Sort.MISSING, sentence, unit, first, stage, List.of()));
         });
     }
 
@@ -77,18 +87,43 @@ final class Matters {
                                 units.getFirst(),
                                 first.get(),
                                 stage,
-                                null));
+                                List.of()));
             }
         });
     }
 
-    private Matter odd(Concern concern) {
+    private Matter odd(Finding finding) {
+        Concern concern = finding.concern();
         UnitId unit = concern.unit();
+        String key = "scoring.concern." + concern.kind().name() + (unit == null ? ".column" : "");
         UnitId where = unit == null ? scores.units().getFirst().id() : unit;
-        String key = "scoring.concern." + concern.kind().name();
-        String sentence = text.of(key, label(where), concern.criterion().value());
+        return matter(text.of(key, briefly(finding.args())), where, List.of(finding));
+    }
+
+    private Matter unproven(UnitId unit, List<Finding> found) {
+        String sentence =
+                found.size() == 1
+                        ? text.of(
+                                "scoring.concern.EVIDENCE_MISSING",
+                                briefly(found.getFirst().args()))
+                        : text.of("scoring.concern.unproven", label(unit), found.size());
+        return matter(sentence, unit, found);
+    }
+
+    private Matter matter(String sentence, UnitId unit, List<Finding> found) {
+        List<Concern> concerns = found.stream().map(Finding::concern).toList();
         return new Matter(
-                Matter.Sort.CONCERN, sentence, where, concern.criterion(), stage, concern);
+                Matter.Sort.CONCERN,
+                sentence,
+                unit,
+                concerns.getFirst().criterion(),
+                stage,
+                concerns);
+    }
+
+    /** Units by their short names: the card is narrow. */
+    private Object[] briefly(List<Object> args) {
+        return args.stream().map(arg -> arg instanceof UnitId unit ? label(unit) : arg).toArray();
     }
 
     private String label(UnitId unit) {

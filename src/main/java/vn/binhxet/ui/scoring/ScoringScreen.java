@@ -109,7 +109,7 @@ public final class ScoringScreen implements Screen {
 
     @Override
     public void shown() {
-        view.focus();
+        view.shown();
     }
 
     private Badge badge() {

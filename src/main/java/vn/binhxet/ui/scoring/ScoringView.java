@@ -1,5 +1,6 @@
 package vn.binhxet.ui.scoring;
 
+import javafx.animation.PauseTransition;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -8,7 +9,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +30,13 @@ import java.util.function.Consumer;
 final class ScoringView {
     private static final double ATTENTION = 330;
     private static final double PROBLEMS = 150;
+    private static final double GRID = 120;
+
+    /** What needs attention is looked for when nobody has typed for so long. */
+    private static final Duration QUIET = Duration.millis(400);
 
     private final ScoringViewModel model;
+    private final PauseTransition quiet = new PauseTransition(QUIET);
     private final @Nullable Consumer<UnitId> why;
     private final MatrixGrid grid;
     private final EditorPane editor;
@@ -52,21 +60,29 @@ final class ScoringView {
     Parent build() {
         Matrix matrix = model.matrix();
         grid.setId("scoring-grid");
+        grid.setMinHeight(GRID);
+        grid.setPrefHeight(GRID);
         VBox.setVgrow(grid, Priority.ALWAYS);
         grid.selection().subscribe((_, now) -> matrix.at().set(now.cursor()));
         matrix.at().subscribe(this::go);
         matrix.scores().subscribe((_, _) -> draw());
+        quiet.setOnFinished(_ -> model.lookOver());
+        matrix.scores().subscribe((_, _) -> quiet.playFromStart());
+        matrix.stage().subscribe((_, _) -> quiet.playFromStart());
+        model.gap().subscribe((_, _) -> model.lookOver());
         matrix.arrangement().subscribe((_, _) -> draw());
         matrix.stage().subscribe((_, _) -> draw());
         model.matters().subscribe(attention::show);
         model.recording().problems().subscribe(this::show);
-        VBox body = new VBox(8, new HintLine(model).node(), grid, problemList(), below());
+        VBox body = new VBox(6, new HintLine(model).node(), grid, problemList(), below());
         body.setPadding(new Insets(0, 20, 12, 20));
         body.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         return body;
     }
 
-    void focus() {
+    /** It has come into view. */
+    void shown() {
+        model.lookOver();
         grid.requestFocus();
     }
 
@@ -76,7 +92,9 @@ final class ScoringView {
         VBox.setVgrow(attention.node(), Priority.ALWAYS);
         right.setMinWidth(ATTENTION);
         right.setMaxWidth(ATTENTION);
-        return new HBox(12, editor.node(), right);
+        HBox below = new HBox(12, editor.node(), right);
+        below.setMinHeight(Region.USE_PREF_SIZE);
+        return below;
     }
 
     private Node problemList() {

@@ -1,17 +1,21 @@
 package vn.binhxet.ui.scoring;
 
-import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableValue;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.binhxet.core.attention.Attention;
+import vn.binhxet.core.attention.Finding;
 import vn.binhxet.core.meeting.Command;
 import vn.binhxet.core.scoring.Cell;
-import vn.binhxet.core.scoring.Concern;
 import vn.binhxet.core.scoring.Sheet;
 import vn.binhxet.core.scoring.Stage;
 import vn.binhxet.core.scoring.Times;
 import vn.binhxet.core.terms.Code;
+import vn.binhxet.core.terms.Share;
 import vn.binhxet.core.terms.UnitId;
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.Desk;
@@ -29,7 +33,9 @@ final class ScoringViewModel {
     private final Matrix matrix;
     private final Entering entering;
     private final Recording recording;
-    private final ObservableValue<List<Matter>> matters;
+    private final ReadOnlyObjectWrapper<List<Matter>> matters =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ObjectProperty<Share> gap = new SimpleObjectProperty<>(Attention.USUAL_GAP);
 
     ScoringViewModel(Desk desk, Dialogs dialogs, Notices notices) {
         this.desk = desk;
@@ -37,7 +43,6 @@ final class ScoringViewModel {
         matrix = new Matrix(desk);
         recording = new Recording(desk, notices);
         entering = new Entering(matrix, recording, dialogs, desk.text());
-        matters = Bindings.createObjectBinding(this::matterList, matrix.scores(), matrix.stage());
     }
 
     Text text() {
@@ -56,14 +61,27 @@ final class ScoringViewModel {
         return recording;
     }
 
-    /** What to look at at this stage before points are agreed. */
-    ObservableValue<List<Matter>> matters() {
-        return matters;
+    /** What to look at before points are agreed, as it was when last looked over. */
+    ReadOnlyObjectProperty<List<Matter>> matters() {
+        return matters.getReadOnlyProperty();
     }
 
-    private List<Matter> matterList() {
+    /** By how much of the maximum self-assessment and review may differ without being mentioned. */
+    ObjectProperty<Share> gap() {
+        return gap;
+    }
+
+    /** Looks for what needs attention now. */
+    void lookOver() {
         Scores scores = matrix.scores().get();
-        return new Matters(text(), scores, matrix.stage().get()).all(List.of());
+        Attention attention =
+                Attention.of(
+                        scores.scheme(), scores.meeting().bloc().ids(), scores.book(), gap.get());
+        List<Finding> open =
+                attention.open().stream()
+                        .filter(found -> !scores.book().accepted().containsKey(found.concern()))
+                        .toList();
+        matters.set(new Matters(text(), scores, matrix.stage().get()).all(open));
     }
 
     /** Writes reason and evidence beside what stands in the cell one is at. */
@@ -127,22 +145,32 @@ final class ScoringViewModel {
                 () -> {});
     }
 
+    /** Whether points were entered, but not all that could be official. */
+    boolean isIncomplete() {
+        Scores scores = matrix.scores().get();
+        return scores.book().isStarted()
+                && !scores.book().isFinal()
+                && scores.table(Stage.AGREED).provisional();
+    }
+
     /** Makes the points official; asks for a reason where something is missing. */
     void finalise() {
         recording.ask(List.of(new Command.FinaliseScores()), text().of("scoring.finalised"));
     }
 
     /** Accepts what looks odd, with a word people are asked for. */
-    void accept(Concern concern, String sentence) {
+    void accept(Matter matter) {
         dialogs.reason(
                 new Question(
                         text().of("scoring.concern.title"),
-                        sentence,
+                        matter.sentence(),
                         text().of("scoring.concern.yes"),
                         text().of("scoring.concern.no")),
                 word ->
                         recording.ask(
-                                List.of(new Command.AcceptConcern(concern, word)),
+                                matter.concerns().stream()
+                                        .<Command>map(c -> new Command.AcceptConcern(c, word))
+                                        .toList(),
                                 text().of("scoring.concern.done")),
                 () -> {});
     }

@@ -1,5 +1,6 @@
 package vn.binhxet.ui.scoring;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -7,7 +8,9 @@ import javafx.scene.layout.Region;
 
 import vn.binhxet.core.scoring.Stage;
 
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -30,12 +33,8 @@ final class StageSwitch {
         }
         together = button("scoring-together", model.text().of("scoring.together"));
         together.setOnAction(_ -> press(() -> matrix.sideBySide(!matrix.together().get())));
-        HBox one = new HBox();
-        one.getStyleClass().add("segments");
-        one.getChildren().addAll(stages.values());
-        HBox all = new HBox(together);
-        all.getStyleClass().add("segments");
-        node.getChildren().addAll(one, all);
+        node.getChildren().addAll(segments(stages.values()), segments(List.of(together)));
+        node.setAlignment(Pos.CENTER);
         node.setSpacing(8);
         matrix.stage().subscribe(_ -> mark());
         matrix.together().subscribe(_ -> mark());
@@ -43,6 +42,14 @@ final class StageSwitch {
 
     Node node() {
         return node;
+    }
+
+    private static Node segments(Collection<ToggleButton> buttons) {
+        HBox segments = new HBox();
+        segments.getChildren().addAll(buttons);
+        segments.getStyleClass().add("segments");
+        segments.setMaxHeight(Region.USE_PREF_SIZE);
+        return segments;
     }
 
     private void press(Runnable change) {

@@ -7,18 +7,12 @@ import vn.binhxet.core.regulation.Section;
 import vn.binhxet.core.scoring.Cell;
 import vn.binhxet.core.scoring.Line;
 import vn.binhxet.core.scoring.ScoreBook;
-import vn.binhxet.core.scoring.ScoreRow;
-import vn.binhxet.core.scoring.Scorer;
-import vn.binhxet.core.scoring.Sheet;
-import vn.binhxet.core.scoring.Stage;
-import vn.binhxet.core.terms.Points;
+import vn.binhxet.core.scoring.ScoreTable;
 import vn.binhxet.core.terms.UnitId;
+import vn.binhxet.core.why.Move;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * What an entry of one criterion would be worth, and whose points would move because of it, as they
@@ -27,9 +21,6 @@ import java.util.Objects;
  * @param moves of other units, in the order of the bloc
  */
 record WhatIf(Line own, List<Move> moves) {
-    /** Another unit's points before and after. */
-    record Move(UnitId unit, Points from, Points to) {}
-
     static WhatIf of(Meeting meeting, Criterion criterion, Change.OfCriterion change) {
         ScoreBook book = meeting.scores();
         ScoreBook then =
@@ -37,40 +28,24 @@ record WhatIf(Line own, List<Move> moves) {
                         change.stage(),
                         change.unit(),
                         Map.of(change.code(), new Cell(change.input(), null, null)));
-        Map<UnitId, ScoreRow> before = rows(meeting, criterion, change.stage(), book);
-        Map<UnitId, ScoreRow> after = rows(meeting, criterion, change.stage(), then);
-        List<Move> moves = new ArrayList<>();
-        before.forEach((unit, row) -> {
-            Points from = row.total();
-            Points to = Objects.requireNonNull(after.get(unit)).total();
-            if (!unit.equals(change.unit()) && !from.equals(to)) {
-                moves.add(new Move(unit, from, to));
-            }
-        });
-        Line own = Objects.requireNonNull(after.get(change.unit())).line(change.code());
-        return new WhatIf(own, List.copyOf(moves));
+        Scheme alone = alone(meeting.regulation().scheme(), criterion);
+        List<UnitId> units = meeting.bloc().ids();
+        ScoreTable before = ScoreTable.at(change.stage(), alone, units, book);
+        ScoreTable after = ScoreTable.at(change.stage(), alone, units, then);
+        Line own = after.row(change.unit()).orElseThrow().line(change.code());
+        return new WhatIf(own, Move.between(before, after, change.unit()));
     }
 
-    /** The units' points in this criterion alone. */
-    private static Map<UnitId, ScoreRow> rows(
-            Meeting meeting, Criterion criterion, Stage stage, ScoreBook book) {
-        Scheme scheme = meeting.regulation().scheme();
+    /** The scheme with this criterion only, so that nothing else is worked out. */
+    private static Scheme alone(Scheme scheme, Criterion criterion) {
         Section section = new Section(criterion.code(), "", List.of(criterion), List.of());
-        Scheme alone =
-                new Scheme(
-                        scheme.scale(),
-                        scheme.decimals(),
-                        List.of(section),
-                        List.of(),
-                        null,
-                        List.of(),
-                        List.of());
-        Map<UnitId, Sheet> sheets = new LinkedHashMap<>();
-        for (UnitId unit : meeting.bloc().ids()) {
-            if (book.has(stage, unit)) {
-                sheets.put(unit, book.standing(stage, unit));
-            }
-        }
-        return Scorer.rows(alone, meeting.bloc().ids(), sheets);
+        return new Scheme(
+                scheme.scale(),
+                scheme.decimals(),
+                List.of(section),
+                List.of(),
+                null,
+                List.of(),
+                List.of());
     }
 }

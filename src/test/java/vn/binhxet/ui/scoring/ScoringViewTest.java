@@ -2,9 +2,15 @@ package vn.binhxet.ui.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,8 +28,10 @@ import vn.binhxet.fixture.Answers;
 import vn.binhxet.fixture.Fx;
 import vn.binhxet.fixture.LargeSheets;
 import vn.binhxet.fixture.MeetingBuilder;
+import vn.binhxet.fixture.NothingCutOff;
 import vn.binhxet.fixture.NowWork;
 import vn.binhxet.fixture.OneScreen;
+import vn.binhxet.fixture.Pictures;
 import vn.binhxet.fixture.Rules;
 import vn.binhxet.fixture.SampleMeeting;
 import vn.binhxet.fixture.TypicalBloc;
@@ -33,10 +41,12 @@ import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.Desk;
 import vn.binhxet.ui.kit.Place;
 import vn.binhxet.ui.shell.Look;
+import vn.binhxet.ui.shell.Shell;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 class ScoringViewTest {
     private static final ScoringWays ALL = new ScoringWays(() -> {}, () -> {}, _ -> {});
@@ -58,6 +68,44 @@ class ScoringViewTest {
                             width,
                             height,
                             "scoring-" + name);
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT,1366,688", "DARK,1366,688"})
+    void isDrawnWhileOneWorks(Look look, int width, int height) {
+        Desk sample = desk(SampleMeeting.before(Command.FinaliseScores.class), Answers.no());
+        draw(sample, look, width, height, "together", window -> window.press("scoring-together"));
+        draw(
+                sample,
+                look,
+                width,
+                height,
+                "typing",
+                window -> {
+                    window.key(KeyCode.RIGHT);
+                    window.type("112/0,");
+                });
+        draw(
+                desk(MeetingBuilder.typical().ask(selfScored()).session(), Answers.no()),
+                look,
+                width,
+                height,
+                "wrong",
+                window -> {
+                    window.key(KeyCode.RIGHT);
+                    window.key(KeyCode.DOWN);
+                    window.type("12");
+                });
+        draw(
+                desk(LargeSheets.scored().session(), Answers.no()),
+                look,
+                width,
+                height,
+                "pasted",
+                window -> {
+                    clip("7\t2\t90\n5\tx\t90/0\n");
+                    window.control(KeyCode.V);
                 });
     }
 
@@ -90,7 +138,7 @@ class ScoringViewTest {
             window.type(KeyCode.RIGHT);
             window.write("12");
             window.type(KeyCode.ENTER, KeyCode.ENTER);
-            assertThat(window.focus()).isInstanceOf(javafx.scene.control.TextField.class);
+            assertThat(window.focus()).isInstanceOf(TextField.class);
             window.type(KeyCode.BACK_SPACE, KeyCode.BACK_SPACE);
             window.write("9,5");
             window.type(KeyCode.ENTER);
@@ -136,6 +184,55 @@ class ScoringViewTest {
         assertThat(input(second, "I.1")).isEqualTo(new Input.Met(false));
         assertThat(input(second, "I.2")).isEqualTo(new Input.Given(Points.of("9.25")));
         assertThat(input(second, "I.3")).isEqualTo(new Input.Count(2));
+    }
+
+    /** The screen after somebody did something, drawn off-screen. */
+    private static void draw(
+            Desk desk, Look look, int width, int height, String name, Consumer<Hands> doing) {
+        Fx.run(() -> {
+            Shell shell =
+                    OneScreen.shell(
+                            desk,
+                            look,
+                            notices ->
+                                    new ScoringScreen(desk, Answers.no(), notices, _ -> {}, ALL));
+            Scene scene = Pictures.scene(look, shell.view(), width, height);
+            shell.go(Place.SCORING);
+            shell.view().applyCss();
+            shell.view().layout();
+            doing.accept(new Hands(scene));
+            shell.view().applyCss();
+            shell.view().layout();
+            Pictures.save(scene, "scoring-" + name + "-" + look + "-" + width);
+            NothingCutOff.in(scene);
+        });
+    }
+
+    /** Keys and buttons in a scene that stands in no window. */
+    private record Hands(Scene scene) {
+        void press(String id) {
+            ((ButtonBase) scene.lookup("#" + id)).fire();
+        }
+
+        void key(KeyCode code) {
+            fire(KeyEvent.KEY_PRESSED, "", code, false);
+        }
+
+        void control(KeyCode code) {
+            fire(KeyEvent.KEY_PRESSED, "", code, true);
+        }
+
+        void type(String words) {
+            words.chars()
+                    .mapToObj(Character::toString)
+                    .forEach(c -> fire(KeyEvent.KEY_TYPED, c, KeyCode.UNDEFINED, false));
+        }
+
+        private void fire(EventType<KeyEvent> type, String typed, KeyCode code, boolean control) {
+            Event.fireEvent(
+                    scene.getFocusOwner(),
+                    new KeyEvent(type, typed, "", code, false, control, false, false));
+        }
     }
 
     private static void clip(String words) {

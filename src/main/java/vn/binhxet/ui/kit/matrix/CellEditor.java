@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 
+import vn.binhxet.ui.kit.matrix.CellTyping.Remark.State;
 import vn.binhxet.ui.kit.part.Labels;
 import vn.binhxet.ui.kit.part.Type;
 
@@ -28,6 +29,7 @@ final class CellEditor extends Pane {
     private Spot spot = new Spot(0, 0);
     private String before = "";
     private boolean quick;
+    private boolean insisted;
 
     /** What is asked when a key leaves the field. */
     interface Leaving {
@@ -46,6 +48,8 @@ final class CellEditor extends Pane {
         remark.getStyleClass().add("cell-remark");
         remark.setMaxWidth(REMARK_WIDTH);
         remark.setMouseTransparent(true);
+        field.setManaged(false);
+        remark.setManaged(false);
         getChildren().addAll(field, remark);
         setPickOnBounds(false);
         setVisible(false);
@@ -70,8 +74,11 @@ final class CellEditor extends Pane {
         return !text().equals(before) && !text().isEmpty();
     }
 
-    boolean isWrong() {
-        return typing.remark(spot, text()).wrong();
+    /** Whether it can be taken; if it cannot, the field says so from now on. */
+    boolean isFine() {
+        insisted = true;
+        judge();
+        return typing.remark(spot, text()).state() == State.FINE;
     }
 
     /**
@@ -84,6 +91,7 @@ final class CellEditor extends Pane {
         spot = at;
         before = standing;
         quick = !first.isEmpty();
+        insisted = false;
         setVisible(true);
         field.setText(quick ? first : before);
         field.requestFocus();
@@ -119,9 +127,11 @@ final class CellEditor extends Pane {
             return;
         }
         CellTyping.Remark said = isChanged() ? typing.remark(spot, text()) : CellTyping.Remark.NONE;
-        field.pseudoClassStateChanged(DANGER, said.wrong());
+        boolean wrong =
+                said.state() == State.WRONG || (insisted && said.state() == State.UNFINISHED);
+        field.pseudoClassStateChanged(DANGER, wrong);
         field.setAccessibleHelp(said.sentence());
-        remark.pseudoClassStateChanged(DANGER, said.wrong());
+        remark.pseudoClassStateChanged(DANGER, wrong);
         remark.setText(said.sentence());
         remark.setVisible(!said.sentence().isEmpty());
         requestLayout();

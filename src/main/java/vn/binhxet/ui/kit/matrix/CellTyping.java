@@ -13,11 +13,18 @@ public interface CellTyping {
     /**
      * What is said beside a cell while one types in it.
      *
-     * @param wrong whether it cannot be taken like that
      * @param sentence empty for nothing
      */
-    record Remark(boolean wrong, String sentence) {
-        public static final Remark NONE = new Remark(false, "");
+    record Remark(State state, String sentence) {
+        public static final Remark NONE = new Remark(State.FINE, "");
+
+        /** Whether what was typed can be taken like that. */
+        public enum State {
+            FINE,
+            /** Not yet: it may become something that can. */
+            UNFINISHED,
+            WRONG
+        }
     }
 
     /** About what has been typed so far. */

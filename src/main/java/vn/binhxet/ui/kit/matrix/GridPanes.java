@@ -27,6 +27,7 @@ final class GridPanes extends Region {
     private final HeadPane totalHeads = new HeadPane(_ -> {});
     private final CellPane cells;
     private final CellPane totals;
+    private final Region frame = new Region();
     private final ScrollBar across = new ScrollBar();
     private final ScrollBar down = new ScrollBar();
     private Columns columns = new Columns(List.of());
@@ -44,8 +45,11 @@ final class GridPanes extends Region {
                         spot -> this.content.looks().total(spot),
                         (cell, spot) -> cell.mark(isCurrentRow(spot), false, false));
         corner.getStyleClass().add("grid-corner");
+        frame.getStyleClass().add("grid-frame");
+        frame.setMouseTransparent(true);
         down.setOrientation(Orientation.VERTICAL);
-        getChildren().addAll(corner, heads, totalHeads, rowHeads, cells, totals, across, down);
+        getChildren()
+                .addAll(corner, heads, totalHeads, rowHeads, cells, totals, frame, across, down);
         across.valueProperty().subscribe((_, _) -> refresh());
         down.valueProperty().subscribe((_, _) -> refresh());
         across.setFocusTraversable(false);
@@ -187,6 +191,7 @@ final class GridPanes extends Region {
         rowHeads.resizeRelocate(0, TOP, left, height);
         cells.resizeRelocate(left, TOP, middle, height);
         totals.resizeRelocate(left + middle, TOP, right, height);
+        frame.resizeRelocate(0, 0, left + middle + right, TOP + height);
         fit(across, columns.whole(), middle, wide);
         fit(down, rows, height, tall);
         across.resizeRelocate(left, TOP + height, middle, BAR);

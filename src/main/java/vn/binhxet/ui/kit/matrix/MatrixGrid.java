@@ -145,7 +145,7 @@ public final class MatrixGrid extends Region {
         step = new Spot(rows, columns);
         if (!editor.isChanged()) {
             goOn();
-        } else if (editor.isWrong()) {
+        } else if (!editor.isFine()) {
             editor.again();
         } else if (typing.take(editor.spot(), editor.text())) {
             goOn();
