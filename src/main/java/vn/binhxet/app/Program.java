@@ -14,6 +14,7 @@ import vn.binhxet.ui.kit.FilePicker;
 import vn.binhxet.ui.kit.OpenMeeting;
 import vn.binhxet.ui.kit.Outbox;
 import vn.binhxet.ui.kit.Place;
+import vn.binhxet.ui.kit.RegulationShelf;
 import vn.binhxet.ui.kit.Shelf;
 import vn.binhxet.ui.kit.Work;
 import vn.binhxet.ui.kit.part.DialogLayer;
@@ -48,7 +49,8 @@ final class Program {
         title = new ReadOnlyStringWrapper(text.of("app.name"));
         dialogs = new DialogLayer(text);
         Outbox outbox = new Outbox(parts.meetings().dossiers(), work);
-        screens = new Screens(outbox, picker, dialogs);
+        RegulationShelf regulations = new RegulationShelf(parts.regulations(), work);
+        screens = new Screens(outbox, regulations, picker, dialogs);
         theme =
                 new Theme(
                         parts.settings().look().map(Look::valueOf).orElse(null),

@@ -4,9 +4,12 @@ import javafx.stage.Stage;
 
 import vn.binhxet.cli.Cli;
 import vn.binhxet.export.FolderExporter;
+import vn.binhxet.export.RegulationFileWriter;
+import vn.binhxet.intake.RegulationFiles;
 import vn.binhxet.intake.StoryFiles;
 import vn.binhxet.port.Preferences;
 import vn.binhxet.session.Meetings;
+import vn.binhxet.session.Regulations;
 import vn.binhxet.session.Settings;
 import vn.binhxet.store.FilePreferences;
 import vn.binhxet.store.SqliteJournals;
@@ -54,7 +57,11 @@ final class Wiring {
     }
 
     private Parts parts(Clock clock, Preferences preferences) {
-        return new Parts(meetings(clock), new Settings(preferences), text);
+        return new Parts(
+                meetings(clock),
+                new Regulations(new RegulationFiles(), new RegulationFileWriter()),
+                new Settings(preferences),
+                text);
     }
 
     private Meetings meetings(Clock clock) {

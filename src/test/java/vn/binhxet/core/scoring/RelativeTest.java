@@ -78,7 +78,9 @@ class RelativeTest {
         assertThat(rows(max, entries))
                 .extracting(row -> row.line(C).points())
                 .containsExactlyElementsOf(
-                        Stream.of(points.strip().split(" ", -1)).map(RelativeTest::points).toList());
+                        Stream.of(points.strip().split(" ", -1))
+                                .map(RelativeTest::points)
+                                .toList());
     }
 
     @ParameterizedTest

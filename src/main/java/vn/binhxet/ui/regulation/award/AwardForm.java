@@ -60,10 +60,7 @@ final class AwardForm {
         Field code =
                 form.labelled(
                         "regulation.line.code",
-                        form.entry(
-                                "regulation-award-code",
-                                AwardCodes.of(award),
-                                Reading.code()),
+                        form.entry("regulation-award-code", AwardCodes.of(award), Reading.code()),
                         award.place() + ".code");
         code.setMinWidth(SHORT);
         code.setMaxWidth(SHORT);
@@ -77,9 +74,7 @@ final class AwardForm {
                 form.labelled(
                         "regulation.award.quota",
                         form.entry(
-                                "regulation-award-quota",
-                                AwardParts.quota(award),
-                                Reading.whole()),
+                                "regulation-award-quota", AwardParts.quota(award), Reading.whole()),
                         award.place() + ".quota");
         quota.setMinWidth(SHORT);
         quota.setMaxWidth(SHORT);
@@ -139,16 +134,12 @@ final class AwardForm {
                 Code other = others.get(i).code();
                 box.setId("regulation-award-excludes-" + i);
                 box.setSelected(now().excludes().contains(other));
-                box.setOnAction(_ ->
-                        form.draft().set(excluded, ticked(other, box.isSelected())));
+                box.setOnAction(_ -> form.draft().set(excluded, ticked(other, box.isSelected())));
                 boxes.getChildren().add(box);
             }
         });
         VBox all =
-                new VBox(
-                        6,
-                        Labels.of(Type.SECONDARY, text.of("regulation.award.excludes")),
-                        boxes);
+                new VBox(6, Labels.of(Type.SECONDARY, text.of("regulation.award.excludes")), boxes);
         form.follow(() -> Shown.when(all, !boxes.getChildren().isEmpty()));
         return all;
     }

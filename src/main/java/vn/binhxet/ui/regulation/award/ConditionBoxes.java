@@ -96,10 +96,7 @@ final class ConditionBoxes {
                         Condition.MinPoints::new);
         return form.labelled(
                 "regulation.condition.minPoints",
-                form.entry(
-                        "regulation-award-minPoints",
-                        part,
-                        Reading.points(text).orNothing()),
+                form.entry("regulation-award-minPoints", part, Reading.points(text).orNothing()),
                 part.place());
     }
 

@@ -25,7 +25,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** The offices, each with two lines: what it is called and how it is filled, and what that needs. */
+/**
+ * The offices, each with two lines: what it is called and how it is filled, and what that needs.
+ */
 final class OfficeRows {
     private static final double CODE = 80;
     private static final double SEATS = 60;
@@ -64,10 +66,7 @@ final class OfficeRows {
                 form.choice(
                         id + "-by",
                         by(office),
-                        () ->
-                                Arrays.stream(Method.values())
-                                        .filter(m -> m != Method.RANK)
-                                        .toList(),
+                        () -> Arrays.stream(Method.values()).filter(m -> m != Method.RANK).toList(),
                         text::word);
         Node pass =
                 ThresholdRow.of(

@@ -79,9 +79,7 @@ public final class VotePane {
         Card votes =
                 Card.titled(text.of("regulation.vote.title"))
                         .with(new VBox(10, first, adoption, voters, proxy, passes, blank));
-        Card offices =
-                Card.titled(text.of("regulation.office.heading"))
-                        .with(OfficeRows.of(form));
+        Card offices = Card.titled(text.of("regulation.office.heading")).with(OfficeRows.of(form));
         HBox.setHgrow(votes, Priority.ALWAYS);
         HBox.setHgrow(offices, Priority.ALWAYS);
         votes.setPrefWidth(1);

@@ -107,8 +107,7 @@ public final class Form {
         return input;
     }
 
-    private <T> TextField followed(
-            String id, String place, Supplier<T> now, Reading<T> reading) {
+    private <T> TextField followed(String id, String place, Supplier<T> now, Reading<T> reading) {
         TextField input = new TextField();
         input.setId(id);
         follow(() -> {
@@ -118,8 +117,7 @@ public final class Form {
         return input;
     }
 
-    private <T> void take(
-            String typed, String place, T now, Consumer<T> put, Reading<T> reading) {
+    private <T> void take(String typed, String place, T now, Consumer<T> put, Reading<T> reading) {
         switch (reading.read().apply(typed)) {
             case Outcome.Done<T>(var value) -> {
                 if (!value.equals(now) || draft.state().get().typed().containsKey(place)) {

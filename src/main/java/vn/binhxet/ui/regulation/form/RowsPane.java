@@ -111,8 +111,7 @@ public final class RowsPane<T> {
             build(count);
         }
         Text text = outer.text();
-        wrong.setText(
-                outer.draft().state().get().problemAt(rows.place()).map(text::of).orElse(""));
+        wrong.setText(outer.draft().state().get().problemAt(rows.place()).map(text::of).orElse(""));
     }
 
     private void build(int count) {

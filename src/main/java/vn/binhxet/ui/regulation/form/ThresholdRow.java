@@ -21,7 +21,9 @@ import vn.binhxet.ui.regulation.draft.Part;
 
 import java.util.List;
 
-/** What is enough: at least or strictly more, a fraction, of what number; and all of it in words. */
+/**
+ * What is enough: at least or strictly more, a fraction, of what number; and all of it in words.
+ */
 public final class ThresholdRow {
     private static final double EXACTLY = 150;
     private static final double SHARE = 80;
@@ -29,6 +31,8 @@ public final class ThresholdRow {
     private ThresholdRow() {}
 
     /**
+     * The fields of one threshold.
+     *
      * @param label key of what it is about
      */
     public static Node of(Form form, String id, String label, Part<Threshold> enough) {
@@ -50,7 +54,10 @@ public final class ThresholdRow {
         share.setMaxWidth(SHARE);
         ComboBox<Base> of =
                 form.choice(
-                        id + "-of", AwardParts.of(enough), () -> List.of(Base.values()), text::word);
+                        id + "-of",
+                        AwardParts.of(enough),
+                        () -> List.of(Base.values()),
+                        text::word);
         HBox.setHgrow(of, Priority.ALWAYS);
         Label name = Labels.of(Type.SECONDARY, text.of(label));
         name.setLabelFor(share);
@@ -78,12 +85,7 @@ public final class ThresholdRow {
                             now,
                             now.share()));
             wrong.setText(
-                    form.draft()
-                            .state()
-                            .get()
-                            .problemAt(enough.place())
-                            .map(text::of)
-                            .orElse(""));
+                    form.draft().state().get().problemAt(enough.place()).map(text::of).orElse(""));
         });
         return new VBox(meaning, refused);
     }

@@ -51,9 +51,7 @@ final class CriterionPane {
         } else {
             Part<Criterion> part =
                     new Part<>(line.place(), _ -> criterion(), (r, now) -> changed(r, now));
-            title =
-                    form.entry(
-                            "regulation-line-title", LineParts.title(part), Reading.words());
+            title = form.entry("regulation-line-title", LineParts.title(part), Reading.words());
             node.getChildren().add(first(line.place() + ".title"));
             addFigures(part);
         }
@@ -110,8 +108,7 @@ final class CriterionPane {
         Field sourceField =
                 form.labelled(
                         "regulation.line.source",
-                        form.entry(
-                                "regulation-line-source", source, Reading.words().orNothing()),
+                        form.entry("regulation-line-source", source, Reading.words().orNothing()),
                         source.place());
         node.getChildren()
                 .addAll(
@@ -140,9 +137,7 @@ final class CriterionPane {
                         switch (any.read().apply(typed)) {
                             case Outcome.Done<Code>(var code) when model.isTaken(code) ->
                                     new Outcome.Refused<>(
-                                            List.of(
-                                                    Problem.of(
-                                                            DraftRefusal.CODE_TAKEN, "", code)));
+                                            List.of(Problem.of(DraftRefusal.CODE_TAKEN, "", code)));
                             case Outcome<Code> read -> read;
                         });
     }
@@ -152,7 +147,11 @@ final class CriterionPane {
     }
 
     private Section section() {
-        return model.scheme().allSections().filter(s -> s.code().equals(code())).findFirst().orElseThrow();
+        return model.scheme()
+                .allSections()
+                .filter(s -> s.code().equals(code()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Criterion criterion() {

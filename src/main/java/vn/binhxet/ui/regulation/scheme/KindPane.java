@@ -76,8 +76,19 @@ final class KindPane {
                                 text.of("regulation.kind." + now.getClass().getSimpleName())));
         switch (now) {
             case Kind.Met _, Kind.Relative _ -> {}
-            case Kind.Graded _ -> addPoints("step", of(Kind.Graded.class).then("step", Kind.Graded::step, (_, v) -> new Kind.Graded(v)));
-            case Kind.Counted _ -> addPoints("each", of(Kind.Counted.class).then("each", Kind.Counted::each, (_, v) -> new Kind.Counted(v)));
+            case Kind.Graded _ ->
+                    addPoints(
+                            "step",
+                            of(Kind.Graded.class)
+                                    .then("step", Kind.Graded::step, (_, v) -> new Kind.Graded(v)));
+            case Kind.Counted _ ->
+                    addPoints(
+                            "each",
+                            of(Kind.Counted.class)
+                                    .then(
+                                            "each",
+                                            Kind.Counted::each,
+                                            (_, v) -> new Kind.Counted(v)));
             case Kind.Ratio _ -> addBands(of(Kind.Ratio.class));
         }
     }
@@ -87,8 +98,7 @@ final class KindPane {
     }
 
     private void addPoints(String name, Part<Points> part) {
-        TextField input =
-                form.entry("regulation-kind-" + name, part, Reading.points(outer.text()));
+        TextField input = form.entry("regulation-kind-" + name, part, Reading.points(outer.text()));
         node.getChildren().add(form.labelled("regulation.kind." + name, input, part.place()));
     }
 

@@ -25,7 +25,6 @@ import vn.binhxet.ui.kit.part.Card;
 import vn.binhxet.ui.kit.part.KeyHint;
 
 import java.util.List;
-import java.util.Objects;
 
 /** The tree, what can be done to the line in view, and what all of it adds up to. */
 final class TreePane {
@@ -53,11 +52,13 @@ final class TreePane {
         list.setFixedCellSize(ROW);
         list.setCellFactory(_ -> new TreeCell(model));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        list.getSelectionModel().selectedItemProperty().subscribe(picked -> {
-            if (picked != null && !showing) {
-                model.pick(picked);
-            }
-        });
+        list.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(picked -> {
+                    if (picked != null && !showing) {
+                        model.pick(picked);
+                    }
+                });
         VBox.setVgrow(list, Priority.ALWAYS);
         node = new Card(buttons(), list, hints()).flush();
         model.lines().subscribe(this::show);
@@ -150,8 +151,7 @@ final class TreePane {
     private Node buttons() {
         Text text = model.text();
         Button add =
-                Buttons.outlined(
-                        text.of("regulation.tree.add"), BootstrapIcons.PLUS, this::add);
+                Buttons.outlined(text.of("regulation.tree.add"), BootstrapIcons.PLUS, this::add);
         add.setId("regulation-tree-add");
         Button section =
                 Buttons.outlined(
@@ -183,7 +183,9 @@ final class TreePane {
 
     private Node hints() {
         FlowPane hints = new FlowPane(14, 4);
-        keys(model.text()).stream().limit(5).forEach(use -> hints.getChildren().add(new KeyHint(use)));
+        keys(model.text()).stream()
+                .limit(5)
+                .forEach(use -> hints.getChildren().add(new KeyHint(use)));
         hints.getStyleClass().add("tree-hints");
         return hints;
     }
@@ -209,7 +211,7 @@ final class TreePane {
         if (at >= 0 && at != list.getSelectionModel().getSelectedIndex()) {
             list.getSelectionModel().select(at);
         }
-        if (at >= 0 && !Objects.equals(list.getFocusModel().getFocusedIndex(), at)) {
+        if (at >= 0 && list.getFocusModel().getFocusedIndex() != at) {
             list.getFocusModel().focus(at);
         }
         if (at >= 0) {

@@ -24,7 +24,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 
-/** The tree of the table of criteria: which lines are open, which is in view, what becomes of it. */
+/**
+ * The tree of the table of criteria: which lines are open, which is in view, what becomes of it.
+ */
 final class TreeViewModel {
     private final Draft draft;
     private final Text text;
@@ -55,6 +57,13 @@ final class TreeViewModel {
     Optional<TreeLine> picked() {
         SchemeLine picked = draft.state().get().picked();
         return TreeLine.of(scheme()).stream().filter(l -> l.line().equals(picked)).findFirst();
+    }
+
+    /** The line in which a place is. */
+    Optional<TreeLine> find(String place) {
+        return TreeLine.of(scheme()).stream()
+                .filter(line -> (place + ".").startsWith(line.place() + "."))
+                .findFirst();
     }
 
     void pick(TreeLine line) {
@@ -117,8 +126,7 @@ final class TreeViewModel {
 
     /** A section after the one in view, on the same level. */
     void addSection() {
-        Optional<Section> beside =
-                picked().map(line -> holder(line.line())).flatMap(this::section);
+        Optional<Section> beside = picked().map(line -> holder(line.line())).flatMap(this::section);
         Code code =
                 beside.flatMap(this::parent)
                         .map(parent -> edit().codes().forSection(parent.code()))
@@ -183,18 +191,18 @@ final class TreeViewModel {
 
     /** Gives the line in view another code; false if another line bears it. */
     boolean recode(Code code) {
-        return picked().map(line -> {
-                    Optional<Scheme> now = edit().rename(line.line(), code);
-                    now.ifPresent(
-                            scheme ->
+        return picked().map(
+                        line -> {
+                            Optional<Scheme> now = edit().rename(line.line(), code);
+                            now.ifPresent(scheme ->
                                     draft.recode(
                                             line.place() + ".code",
                                             scheme,
                                             line.isSection()
                                                     ? new SchemeLine.OfSection(code)
                                                     : new SchemeLine.OfCriterion(code)));
-                    return now.isPresent();
-                })
+                            return now.isPresent();
+                        })
                 .orElse(false);
     }
 
