@@ -20,7 +20,7 @@ sealed interface CellValue {
     record Empty() implements CellValue {}
 
     /** A number. */
-    record Number(BigDecimal value) implements CellValue {}
+    record Numeral(BigDecimal value) implements CellValue {}
 
     /** Words, without blanks around them. */
     record Words(String words) implements CellValue {}
@@ -47,7 +47,7 @@ sealed interface CellValue {
             case NUMERIC ->
                     DateUtil.isCellDateFormatted(cell)
                             ? new Unusable(SheetTrouble.DATE_FOR_NUMBER)
-                            : new Number(new BigDecimal(cell.getNumericCellValue()).round(DIGITS));
+                            : new Numeral(new BigDecimal(cell.getNumericCellValue()).round(DIGITS));
             case STRING -> words(cell.getStringCellValue());
             case BOOLEAN -> new Flag(cell.getBooleanCellValue());
             case ERROR -> new Unusable(SheetTrouble.FORMULA_ERROR);
@@ -59,7 +59,7 @@ sealed interface CellValue {
     default String shown() {
         return switch (this) {
             case Empty _, Unusable _ -> "";
-            case Number(var value) -> value.stripTrailingZeros().toPlainString();
+            case Numeral(var value) -> value.stripTrailingZeros().toPlainString();
             case Words(var words) -> words;
             case Flag(boolean flag) -> Boolean.toString(flag);
         };

@@ -122,7 +122,7 @@ final class RowReader {
 
     private @Nullable BigDecimal number(FormRow row, FormColumn column) {
         CellValue value = row.value(column);
-        if (value instanceof CellValue.Number(var number)) {
+        if (value instanceof CellValue.Numeral(var number)) {
             return number;
         }
         String words = value.shown();

@@ -17,11 +17,13 @@ sealed interface CellValue {
     record Blank() implements CellValue {}
 
     /**
+     * Words.
+     *
      * @param text in Unicode's composed form, without blanks around it, never empty
      */
     record Written(String text) implements CellValue {}
 
-    record Number(BigDecimal value) implements CellValue {}
+    record Numeral(BigDecimal value) implements CellValue {}
 
     /** A day or a time, which Excel makes of "2/3" and of "100:20". */
     record Day() implements CellValue {}
@@ -42,7 +44,7 @@ sealed interface CellValue {
             case NUMERIC ->
                     DateUtil.isCellDateFormatted(cell)
                             ? new Day()
-                            : new Number(
+                            : new Numeral(
                                     new BigDecimal(cell.getNumericCellValue())
                                             .round(DIGITS)
                                             .stripTrailingZeros());

@@ -122,7 +122,7 @@ final class CriteriaReader {
     private static List<Kind.Band> bands(Line line) {
         String text = line.text(BANDS);
         List<Kind.Band> bands = new ArrayList<>();
-        for (String part : text.split("[;\n]")) {
+        for (String part : text.split("[;\n]", -1)) {
             String[] figures = part.split(":", -1);
             Optional<BigDecimal> from = Decimal.of(figures[0]);
             Optional<BigDecimal> points = Decimal.of(figures[figures.length - 1]);

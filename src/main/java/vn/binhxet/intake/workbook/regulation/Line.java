@@ -69,7 +69,7 @@ final class Line {
         String text =
                 switch (value(column)) {
                     case CellValue.Written(var written) -> written;
-                    case CellValue.Number(var number) -> number.toPlainString();
+                    case CellValue.Numeral(var number) -> number.toPlainString();
                     case CellValue.Blank _ -> unread(column, CELL_BLANK);
                     case CellValue.Day _ -> unread(column, CELL_DATE);
                     case CellValue.Broken _ -> unread(column, CELL_ERROR);
@@ -182,7 +182,7 @@ final class Line {
     }
 
     private BigDecimal decimal(RegulationColumn column) {
-        if (value(column) instanceof CellValue.Number(var number)) {
+        if (value(column) instanceof CellValue.Numeral(var number)) {
             return inRange(column, number);
         }
         String text = text(column);
