@@ -5,10 +5,13 @@ import javafx.stage.Stage;
 import vn.binhxet.cli.Cli;
 import vn.binhxet.export.FolderExporter;
 import vn.binhxet.export.xlsx.ScoreFormWriter;
+import vn.binhxet.export.RegulationFileWriter;
+import vn.binhxet.intake.RegulationFiles;
 import vn.binhxet.intake.StoryFiles;
 import vn.binhxet.intake.workbook.ScoreWorkbooks;
 import vn.binhxet.port.Preferences;
 import vn.binhxet.session.Meetings;
+import vn.binhxet.session.Regulations;
 import vn.binhxet.session.Settings;
 import vn.binhxet.session.Workbooks;
 import vn.binhxet.store.FilePreferences;
@@ -57,7 +60,10 @@ final class Wiring {
     }
 
     private Parts parts(Clock clock, Preferences preferences) {
-        return new Parts(meetings(clock), workbooks(), new Settings(preferences), text);
+        Regulations regulations =
+                new Regulations(new RegulationFiles(), new RegulationFileWriter());
+        return new Parts(
+                meetings(clock), workbooks(), regulations, new Settings(preferences), text);
     }
 
     private Meetings meetings(Clock clock) {

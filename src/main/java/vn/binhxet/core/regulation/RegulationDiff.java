@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -39,7 +40,7 @@ public final class RegulationDiff {
         diff.criteria();
         diff.order();
         diff.adjustments();
-        diff.silent(BONUS_CAP, r -> r.scheme().bonusCap());
+        diff.silent(BONUS_CAP, r -> Optional.ofNullable(r.scheme().bonusCap()));
         diff.silent(CLASSES, r -> r.scheme().classes());
         diff.silent(TIE_ORDER, r -> r.scheme().tieOrder());
         diff.plain(QUORUM, Regulation::quorum);

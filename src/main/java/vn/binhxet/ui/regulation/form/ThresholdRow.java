@@ -31,6 +31,8 @@ public final class ThresholdRow {
     private ThresholdRow() {}
 
     /**
+     * The fields of one threshold.
+     *
      * @param label key of what it is about
      */
     public static Node of(Form form, String id, String label, Part<Threshold> enough) {

@@ -71,6 +71,12 @@ public final class SchemePane {
         tree.focus();
     }
 
+    /** Brings the line into view in which this place is, and goes to its fields. */
+    public void show(String place) {
+        model.find(place).ifPresent(model::pick);
+        toForm();
+    }
+
     public static List<KeyUse> keys(Text text) {
         return TreePane.keys(text);
     }

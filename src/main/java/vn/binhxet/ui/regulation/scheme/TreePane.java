@@ -25,7 +25,6 @@ import vn.binhxet.ui.kit.part.Card;
 import vn.binhxet.ui.kit.part.KeyHint;
 
 import java.util.List;
-import java.util.Objects;
 
 /** The tree, what can be done to the line in view, and what all of it adds up to. */
 final class TreePane {
@@ -212,7 +211,7 @@ final class TreePane {
         if (at >= 0 && at != list.getSelectionModel().getSelectedIndex()) {
             list.getSelectionModel().select(at);
         }
-        if (at >= 0 && !Objects.equals(list.getFocusModel().getFocusedIndex(), at)) {
+        if (at >= 0 && list.getFocusModel().getFocusedIndex() != at) {
             list.getFocusModel().focus(at);
         }
         if (at >= 0) {

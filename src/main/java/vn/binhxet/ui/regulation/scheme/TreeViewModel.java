@@ -59,6 +59,13 @@ final class TreeViewModel {
         return TreeLine.of(scheme()).stream().filter(l -> l.line().equals(picked)).findFirst();
     }
 
+    /** The line in which a place is. */
+    Optional<TreeLine> find(String place) {
+        return TreeLine.of(scheme()).stream()
+                .filter(line -> (place + ".").startsWith(line.place() + "."))
+                .findFirst();
+    }
+
     void pick(TreeLine line) {
         if (!line.line().equals(draft.state().get().picked())) {
             draft.pick(line.line());
