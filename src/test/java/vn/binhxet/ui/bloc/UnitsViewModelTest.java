@@ -61,10 +61,10 @@ class UnitsViewModelTest {
         type(model, 12, UnitColumn.NAME, "Viện Kiểm sát");
         later.goOn();
 
-        assertThat(desk.meeting().get().bloc().units())
-                .hasSize(13)
-                .extracting(Unit::shortName)
-                .endsWith("TA", null);
+        List<Unit> units = desk.meeting().get().bloc().units();
+        assertThat(units).hasSize(13);
+        assertThat(units.get(11).shortName()).isEqualTo("TA");
+        assertThat(units.get(12).name()).isEqualTo("Viện Kiểm sát");
         assertThat(recorded).hasSize(3);
         assertThat(putBack).isEmpty();
     }
