@@ -35,6 +35,12 @@ public record Bloc(
         history = List.copyOf(history);
     }
 
+    /** A bloc of which only the head is known yet. */
+    public static Bloc of(String name, String province, String head) {
+        Unit unit = Unit.of(slug(head), head);
+        return new Bloc(name, province, List.of(unit), unit.id(), List.of(), List.of(), List.of());
+    }
+
     /** The ids of all units, in the order of the papers. */
     public List<UnitId> ids() {
         return units.stream().map(Unit::id).toList();
@@ -78,13 +84,7 @@ public record Bloc(
 
     /** An id made from a name, of plain letters, that no unit has. */
     public UnitId newId(String name) {
-        String plain =
-                Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                        .replace('đ', 'd')
-                        .replaceAll("\\p{M}+", "")
-                        .replaceAll("[^a-z0-9]+", "-")
-                        .replaceAll("^-+|-+$", "");
-        String stem = plain.isEmpty() ? "don-vi" : plain;
+        String stem = slug(name);
         for (int i = 1; ; i++) {
             String end = i == 1 ? "" : "-" + i;
             int length = Math.min(stem.length(), Code.LONGEST - end.length());
@@ -93,6 +93,18 @@ public record Bloc(
                 return id;
             }
         }
+    }
+
+    /** A name in plain letters with hyphens, at most as long as a code. */
+    public static String slug(String name) {
+        String plain =
+                Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                        .replace('đ', 'd')
+                        .replaceAll("\\p{M}+", "")
+                        .replaceAll("[^a-z0-9]+", "-")
+                        .replaceAll("^-+|-+$", "");
+        String kept = plain.substring(0, Math.min(plain.length(), Code.LONGEST));
+        return kept.isEmpty() ? "don-vi" : kept;
     }
 
     /** The bloc with a unit in place of the one of its id; at the end if there is none. */

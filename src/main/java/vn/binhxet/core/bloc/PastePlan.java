@@ -10,29 +10,88 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Works out row by row what pasting would do. */
-final class PastePlan {
+public final class PastePlan {
     private final Bloc before;
     private final List<Line> lines = new ArrayList<>();
     private final Set<UnitId> seen = new HashSet<>();
-    private Bloc now;
+    private final List<Unit> now;
 
-    PastePlan(Bloc bloc) {
+    private PastePlan(Bloc bloc) {
         before = bloc;
-        now = bloc;
+        now = new ArrayList<>(bloc.units());
     }
 
-    UnitPaste made() {
-        return new UnitPaste(lines, now);
+    /**
+     * A list of units, by their names.
+     *
+     * @param heads the words that may stand above each column
+     */
+    public static UnitPaste byName(Bloc bloc, Pasted pasted, Map<UnitColumn, List<String>> heads) {
+        UnitPaste plan = once(bloc, pasted, heads);
+        UnitPaste next = once(plan.after(), pasted, heads);
+        for (int i = 0; next.changesSomething() && i < plan.lines().size(); i++) {
+            plan = plan.then(next);
+            next = once(plan.after(), pasted, heads);
+        }
+        return plan;
+    }
+
+    private static UnitPaste once(Bloc bloc, Pasted pasted, Map<UnitColumn, List<String>> heads) {
+        Columns columns = Columns.of(pasted, heads);
+        PastePlan plan = new PastePlan(bloc);
+        for (int row = columns.firstRow(); row < pasted.rows().size(); row++) {
+            int at = row;
+            plan.byName(row + 1, column -> columns.cell(pasted, at, column));
+        }
+        return plan.made();
+    }
+
+    /**
+     * Columns for the units from one on downwards, in the order of the bloc.
+     *
+     * @param unit the number of the first, from 0
+     * @param first the column of the first cell
+     * @param heads the words that may stand above each column
+     */
+    public static UnitPaste downFrom(
+            Bloc bloc,
+            Pasted pasted,
+            int unit,
+            UnitColumn first,
+            Map<UnitColumn, List<String>> heads) {
+        boolean headed =
+                !pasted.rows().isEmpty()
+                        && Columns.headed(pasted.cell(0, 0), heads).stream()
+                                .anyMatch(first::equals);
+        int start = headed ? 1 : 0;
+        PastePlan plan = new PastePlan(bloc);
+        for (int row = start; row < pasted.rows().size(); row++) {
+            int at = row;
+            plan.at(
+                    row + 1,
+                    unit + row - start,
+                    column -> column.after(first) < 0 ? "" : pasted.cell(at, column.after(first)));
+        }
+        return plan.made();
+    }
+
+    private UnitPaste made() {
+        return new UnitPaste(lines, after());
+    }
+
+    private Bloc after() {
+        return new Revision(before).withUnits(now);
     }
 
     /** A row that names its unit. */
-    void byName(int row, Function<UnitColumn, String> cells) {
+    private void byName(int row, Function<UnitColumn, String> cells) {
         String name = cells.apply(UnitColumn.NAME);
         if (Arrays.stream(UnitColumn.values()).allMatch(column -> cells.apply(column).isEmpty())) {
             return;
@@ -46,7 +105,7 @@ final class PastePlan {
             List<UnitId> units = matching.stream().map(Unit::id).toList();
             unclear(row, name, PasteRefusal.SEVERAL_UNITS, units);
         } else if (matching.isEmpty()) {
-            revise(row, Kind.NEW, Unit.of(now.newId(name).value(), ""), cells);
+            revise(row, Kind.NEW, Unit.of(after().newId(name).value(), ""), cells);
         } else if (seen.contains(matching.getFirst().id())) {
             unclear(row, name, PasteRefusal.UNIT_TWICE, matching.getFirst().name());
         } else {
@@ -55,7 +114,7 @@ final class PastePlan {
     }
 
     /** A row for the unit at that place, from 0. */
-    void at(int row, int place, Function<UnitColumn, String> cells) {
+    private void at(int row, int place, Function<UnitColumn, String> cells) {
         if (place >= before.units().size()) {
             unclear(row, "", PasteRefusal.NO_UNIT_THERE, before.units().size());
         } else {
@@ -73,8 +132,7 @@ final class PastePlan {
             return matching;
         }
         NameKey key = NameKey.of(name);
-        List<Unit> again =
-                now.units().stream().filter(u -> NameKey.of(u.name()).equals(key)).toList();
+        List<Unit> again = now.stream().filter(u -> NameKey.of(u.name()).equals(key)).toList();
         return again.isEmpty()
                 ? former.stream().flatMap(f -> before.match(f).stream()).distinct().toList()
                 : again;
@@ -112,7 +170,12 @@ final class PastePlan {
                         .toList();
         seen.add(revised.id());
         if (!changes.isEmpty()) {
-            now = now.with(revised);
+            int at = now.indexOf(unit);
+            if (at < 0) {
+                now.add(revised);
+            } else {
+                now.set(at, revised);
+            }
         }
         Kind what = changes.isEmpty() ? Kind.SAME : kind;
         lines.add(new Line(row, what, revised.name(), revised.id(), changes, null));
@@ -135,8 +198,7 @@ final class PastePlan {
     /** A former name belongs to one unit, or an old file could mean either. */
     private boolean isAnother(String name, Unit unit) {
         NameKey key = NameKey.of(name);
-        return Stream.of(before, now)
-                .flatMap(bloc -> bloc.units().stream())
+        return Stream.concat(before.units().stream(), now.stream())
                 .filter(other -> !other.id().equals(unit.id()))
                 .anyMatch(other -> NameKey.of(other.name()).equals(key) || other.isAlsoCalled(key));
     }

@@ -48,6 +48,11 @@ public record Revision(Bloc bloc) {
         return with(bloc.units(), bloc.head(), bloc.deputies(), history);
     }
 
+    /** With these units, in this order. */
+    public Bloc withUnits(List<Unit> units) {
+        return with(units, bloc.head(), bloc.deputies(), bloc.history());
+    }
+
     /** With a new unit at the end. */
     public Bloc added(String name) {
         return bloc.with(Unit.of(bloc.newId(name).value(), name));
@@ -70,7 +75,7 @@ public record Revision(Bloc bloc) {
             Unit moving = units.remove(from);
             units.add(Math.clamp(from + by, 0, units.size()), moving);
         }
-        return with(units, bloc.head(), bloc.deputies(), bloc.history());
+        return withUnits(units);
     }
 
     /** Led by another unit, which is then no deputy. */

@@ -7,7 +7,6 @@ import vn.binhxet.core.terms.UnitId;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What pasting a block of cells into the table of units would do, row by row. Units are known again
@@ -53,68 +52,14 @@ public record UnitPaste(List<Line> lines, Bloc after) {
         lines = List.copyOf(lines);
     }
 
-    /**
-     * A list of units, by their names.
-     *
-     * @param heads the words that may stand above each column
-     */
-    public static UnitPaste byName(Bloc bloc, Pasted pasted, Map<UnitColumn, List<String>> heads) {
-        UnitPaste plan = once(bloc, pasted, heads);
-        UnitPaste next = once(plan.after(), pasted, heads);
-        for (int i = 0; next.changesSomething() && i < plan.lines().size(); i++) {
-            plan = plan.then(next);
-            next = once(plan.after(), pasted, heads);
-        }
-        return plan;
-    }
-
-    private static UnitPaste once(Bloc bloc, Pasted pasted, Map<UnitColumn, List<String>> heads) {
-        Columns columns = Columns.of(pasted, heads);
-        PastePlan plan = new PastePlan(bloc);
-        for (int row = columns.firstRow(); row < pasted.rows().size(); row++) {
-            int at = row;
-            plan.byName(row + 1, column -> columns.cell(pasted, at, column));
-        }
-        return plan.made();
-    }
-
     /** Rows may bear upon each other: what one did can make another clear. */
-    private UnitPaste then(UnitPaste next) {
+    UnitPaste then(UnitPaste next) {
         List<Line> both = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Line later = next.lines().get(i);
             both.add(later.changes().isEmpty() ? lines.get(i) : later);
         }
         return new UnitPaste(both, next.after());
-    }
-
-    /**
-     * Columns for the units from one on downwards, in the order of the bloc.
-     *
-     * @param unit the number of the first, from 0
-     * @param first the column of the first cell
-     * @param heads the words that may stand above each column
-     */
-    public static UnitPaste downFrom(
-            Bloc bloc,
-            Pasted pasted,
-            int unit,
-            UnitColumn first,
-            Map<UnitColumn, List<String>> heads) {
-        boolean headed =
-                !pasted.rows().isEmpty()
-                        && Columns.headed(pasted.cell(0, 0), heads).stream()
-                                .anyMatch(first::equals);
-        int start = headed ? 1 : 0;
-        PastePlan plan = new PastePlan(bloc);
-        for (int row = start; row < pasted.rows().size(); row++) {
-            int at = row;
-            plan.at(
-                    row + 1,
-                    unit + row - start,
-                    column -> column.after(first) < 0 ? "" : pasted.cell(at, column.after(first)));
-        }
-        return plan.made();
     }
 
     public int count(Kind kind) {

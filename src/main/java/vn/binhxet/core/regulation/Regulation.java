@@ -41,6 +41,12 @@ public record Regulation(
         return offices.stream().filter(o -> o.code().equals(code)).findFirst();
     }
 
+    /** The same rules for another work year. */
+    public Regulation forYear(int other) {
+        return new Regulation(
+                title, sample, other, sources, scheme, quorum, adoption, ballots, awards, offices);
+    }
+
     /** All awards, then all offices. */
     public List<Subject> subjects() {
         return Stream.<Subject>concat(awards.stream(), offices.stream()).toList();

@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import vn.binhxet.core.bloc.Bloc;
 import vn.binhxet.core.bloc.NameKey;
+import vn.binhxet.core.bloc.PastePlan;
 import vn.binhxet.core.bloc.PasteRefusal;
 import vn.binhxet.core.bloc.Pasted;
 import vn.binhxet.core.bloc.Unit;
@@ -90,8 +91,8 @@ final class UnitsViewModel {
         Bloc bloc = model.bloc().get();
         UnitPaste plan =
                 column == UnitColumn.NAME
-                        ? UnitPaste.byName(bloc, pasted, heads())
-                        : UnitPaste.downFrom(bloc, pasted, row, column, heads());
+                        ? PastePlan.byName(bloc, pasted, heads())
+                        : PastePlan.downFrom(bloc, pasted, row, column, heads());
         model.forget();
         if (!plan.lines().isEmpty()) {
             preview.set(Optional.of(plan));

@@ -89,10 +89,11 @@ record NominationWords(Text text) {
         Withdrawal asked =
                 meeting.decisions().restrictions().withdrawal(unit, subject).orElseThrow();
         LocalDate date = asked.date();
-        return (date == null ? "" : text.of("nomination.source.asked", date))
-                + recorded(
+        String by =
+                recorded(
                         meeting,
                         fact -> fact instanceof Fact.UnitWithdrew(var it) && it.equals(asked));
+        return date == null ? by : text.of("nomination.source.asked", date) + " " + by;
     }
 
     private String paper(String source, @Nullable LocalDate date) {

@@ -43,6 +43,7 @@ final class TablePane {
     TablePane(NominationViewModel model) {
         this.model = model;
         words = new NominationWords(model.text());
+        node.getStyleClass().add("headless");
         table.setId("nomination-table");
         table.setFocusTraversable(true);
         table.getStyleClass().add("nomination-table");

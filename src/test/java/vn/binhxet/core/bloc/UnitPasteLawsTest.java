@@ -88,7 +88,7 @@ class UnitPasteLawsTest {
     }
 
     private static UnitPaste paste(Bloc bloc, Pasted block) {
-        return UnitPaste.byName(bloc, block, Map.of());
+        return PastePlan.byName(bloc, block, Map.of());
     }
 
     private static Pasted rows(List<String> names) {

@@ -31,7 +31,7 @@ class UnitPasteTest {
                     List.of("đại biểu"));
 
     private static UnitPaste paste(String cells) {
-        return UnitPaste.byName(TypicalBloc.BLOC, Pasted.of(cells), HEADS);
+        return PastePlan.byName(TypicalBloc.BLOC, Pasted.of(cells), HEADS);
     }
 
     private static List<Kind> kinds(UnitPaste plan) {
@@ -134,7 +134,7 @@ class UnitPasteTest {
                                 TypicalBloc.KHO_BAC,
                                 unit -> unit.alsoFormerly(List.of("Chi cục Thuế")));
 
-        UnitPaste plan = UnitPaste.byName(bloc, Pasted.of("Chi cục Thuế"), HEADS);
+        UnitPaste plan = PastePlan.byName(bloc, Pasted.of("Chi cục Thuế"), HEADS);
 
         assertThat(plan.lines())
                 .singleElement()
@@ -149,7 +149,7 @@ class UnitPasteTest {
     @Test
     void fillsAColumnDownFromAUnit() {
         UnitPaste plan =
-                UnitPaste.downFrom(
+                PastePlan.downFrom(
                         TypicalBloc.BLOC,
                         Pasted.of("Đại biểu\n1\n\n2\n"),
                         8,
@@ -165,7 +165,7 @@ class UnitPasteTest {
     @Test
     void saysWhereAColumnGoesOnBelowTheLastUnit() {
         UnitPaste plan =
-                UnitPaste.downFrom(
+                PastePlan.downFrom(
                         TypicalBloc.BLOC, Pasted.of("DT\t\t9\nX"), 10, UnitColumn.SHORT, HEADS);
 
         assertThat(kinds(plan)).containsExactly(CHANGED, UNCLEAR);

@@ -187,15 +187,14 @@ class BlocViewTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"LIGHT,1366,688", "DARK,1366,688", "LIGHT,1920,1000", "DARK,1920,1000"})
+    @CsvSource({"LIGHT,1366,688", "DARK,1366,688", "LIGHT,1920,1000"})
     void isDrawn(Look look, int width, int height) {
         draw(desk(MeetingBuilder.typical().session()), look, width, height, "typical");
         draw(desk(LargeBloc.shortlyNamed(Rules.typical()).session()), look, width, height, "large");
-        draw(desk(small()), look, width, height, "new");
     }
 
     @ParameterizedTest
-    @CsvSource({"LIGHT,1366,688", "DARK,1366,688", "LIGHT,1920,1000"})
+    @CsvSource({"LIGHT,1366,688", "DARK,1366,688"})
     void drawsThePreview(Look look, int width, int height) {
         clip.put(
                 LargeBloc.UNITS.stream()

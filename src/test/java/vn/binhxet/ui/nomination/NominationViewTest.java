@@ -30,7 +30,6 @@ import vn.binhxet.fixture.MeetingBuilder;
 import vn.binhxet.fixture.NowWork;
 import vn.binhxet.fixture.OneScreen;
 import vn.binhxet.fixture.Rules;
-import vn.binhxet.fixture.SampleMeeting;
 import vn.binhxet.fixture.Window;
 import vn.binhxet.session.MeetingSession;
 import vn.binhxet.text.Text;
@@ -113,9 +112,8 @@ class NominationViewTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"LIGHT,1366,688", "DARK,1366,688", "LIGHT,1920,1000", "DARK,1920,1000"})
+    @CsvSource({"LIGHT,1366,688", "DARK,1366,688", "LIGHT,1920,1000"})
     void isDrawn(Look look, int width, int height) {
-        draw(desk(SampleMeeting.before(Command.OpenRound.class)), look, width, height, "sample");
         draw(desk(barred().session()), look, width, height, "again");
         draw(desk(large()), look, width, height, "large");
     }
