@@ -46,11 +46,7 @@ record Screens(Parts parts, Work work, FilePicker picker, Dialogs dialogs) {
     private Screen regulation(Desk desk, Notices notices, Navigator navigator) {
         RegulationShelf regulations = new RegulationShelf(parts.regulations(), work);
         return new RegulationScreen(
-                desk,
-                notices,
-                dialogs,
-                navigator,
-                new RegulationScreen.Files(regulations, picker));
+                desk, notices, dialogs, navigator, new RegulationScreen.Files(regulations, picker));
     }
 
     /** The points, with the pages that may lie over them. */

@@ -4,8 +4,8 @@ import javafx.stage.Stage;
 
 import vn.binhxet.cli.Cli;
 import vn.binhxet.export.FolderExporter;
-import vn.binhxet.export.xlsx.ScoreFormWriter;
 import vn.binhxet.export.RegulationFileWriter;
+import vn.binhxet.export.xlsx.ScoreFormWriter;
 import vn.binhxet.intake.RegulationFiles;
 import vn.binhxet.intake.StoryFiles;
 import vn.binhxet.intake.workbook.ScoreWorkbooks;

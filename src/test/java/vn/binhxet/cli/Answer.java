@@ -1,8 +1,8 @@
 package vn.binhxet.cli;
 
 import vn.binhxet.export.FolderExporter;
-import vn.binhxet.fixture.SampleMeeting;
 import vn.binhxet.fixture.Forms;
+import vn.binhxet.fixture.SampleMeeting;
 import vn.binhxet.intake.StoryFiles;
 import vn.binhxet.session.Meetings;
 import vn.binhxet.store.SqliteJournals;
