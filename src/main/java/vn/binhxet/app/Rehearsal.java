@@ -40,6 +40,7 @@ final class Rehearsal {
     private static final List<Moment> MOMENTS =
             List.of(
                     new Moment(Command.Begin.class, Place.BLOC, "khoi"),
+                    new Moment(Command.Begin.class, Place.REGULATION, "quy-che"),
                     new Moment(Command.Begin.class, Place.SCORING, "cham-diem"),
                     new Moment(Command.Begin.class, Place.NOMINATION, "de-nghi"),
                     new Moment(Command.Begin.class, Place.ATTENDANCE, "khai-mac"),

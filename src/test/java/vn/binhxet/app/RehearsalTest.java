@@ -44,10 +44,14 @@ class RehearsalTest {
         assertThat(pictures())
                 .contains(
                         "01-bat-dau.png",
-                        "04-diem-danh.png",
-                        "05-diem-danh-toi.png",
-                        "08-nhap-phieu.png",
-                        "14-bang-phieu.png");
+                        "02-khoi.png",
+                        "04-quy-che.png",
+                        "06-cham-diem.png",
+                        "08-de-nghi.png",
+                        "12-diem-danh.png",
+                        "13-diem-danh-toi.png",
+                        "16-nhap-phieu.png",
+                        "22-bang-phieu.png");
         for (String picture : pictures()) {
             BufferedImage drawn = ImageIO.read(folder.resolve(picture).toFile());
             assertThat(drawn.getWidth()).isEqualTo(1366);
