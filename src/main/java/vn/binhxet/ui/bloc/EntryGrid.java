@@ -301,6 +301,7 @@ final class EntryGrid {
             if (row >= lines.size()) {
                 return;
             }
+            rows.layout(); // only then the row has its place and width
             GridRow line = lines.get(row);
             Node cell = line.cell(numbered ? column + 1 : column);
             boolean shared = cell instanceof VBox;
