@@ -123,7 +123,8 @@ final class EditorPane {
             if (stage != Stage.SELF) {
                 line.getChildren().add(arrow());
             }
-            line.getChildren().add(new VBox(4, Labels.of(Type.SECONDARY, text.word(stage)), value));
+            line.getChildren()
+                    .add(new VBox(4, Labels.of(Type.SECONDARY, text.heading(stage)), value));
         }
         reason.setId("scoring-reason");
         evidence.setId("scoring-evidence");

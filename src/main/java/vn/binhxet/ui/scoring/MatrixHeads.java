@@ -113,9 +113,9 @@ final class MatrixHeads {
                 List.of(
                         plain(text.of("scoring.bonus"), LEAST),
                         plain(text.of("scoring.penalty"), LEAST),
-                        plain(text.word(Stage.SELF), wide),
-                        plain(text.word(Stage.REVIEWED), wide),
-                        plain(text.word(Stage.AGREED), wide),
+                        plain(text.heading(Stage.SELF), wide),
+                        plain(text.heading(Stage.REVIEWED), wide),
+                        plain(text.heading(Stage.AGREED), wide),
                         plain(text.of("scoring.rank"), RANK)));
     }
 

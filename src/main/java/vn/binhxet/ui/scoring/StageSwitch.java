@@ -27,7 +27,7 @@ final class StageSwitch {
             ToggleButton button =
                     button(
                             "scoring-stage-" + stage.name().toLowerCase(Locale.ROOT),
-                            model.text().word(stage));
+                            model.text().heading(stage));
             button.setOnAction(_ -> press(() -> matrix.look(stage)));
             stages.put(stage, button);
         }
