@@ -8,6 +8,7 @@ import javafx.scene.input.KeyEvent;
 
 import vn.binhxet.fixture.Answers;
 import vn.binhxet.fixture.Fx;
+import vn.binhxet.fixture.LargeBloc;
 import vn.binhxet.fixture.LargeSheets;
 import vn.binhxet.fixture.NowWork;
 import vn.binhxet.fixture.OneScreen;
@@ -20,11 +21,14 @@ import vn.binhxet.ui.scoring.ScoringWays;
 import vn.binhxet.ui.shell.Look;
 import vn.binhxet.ui.shell.Shell;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 
 /**
  * From a key to the matrix drawn anew, with 25 units and 200 criteria: pixels too, off-screen, at
- * 1366 × 688. Run after {@code mvn test-compile}:
+ * 1366 × 688. Told are the time that passed and the time the FX thread worked, for the machine may
+ * be busy with other things. Run after {@code mvn test-compile}:
  *
  * <pre>
  * mvn -q initialize exec:exec -Dexec.classpathScope=test -Dmain.class=vn.binhxet.bench.MatrixBench
@@ -32,7 +36,7 @@ import java.util.Arrays;
  */
 final class MatrixBench {
     private static final int WARMING = 60;
-    private static final int COUNTING = 200;
+    private static final int COUNTING = 140;
     private static final double MILLION = 1_000_000;
 
     private final Shell shell;
@@ -41,7 +45,7 @@ final class MatrixBench {
     private MatrixBench() {
         Desk desk =
                 new Desk(
-                        LargeSheets.scored().session(),
+                        LargeSheets.scored(LargeBloc.UNITS.size() - 1).session(),
                         new NowWork(),
                         Answers.no(),
                         Text.in(Text.VIETNAMESE));
@@ -62,13 +66,13 @@ final class MatrixBench {
         System.setProperty("prism.order", "sw");
         Fx.run(() -> {
             MatrixBench bench = new MatrixBench();
-            bench.print("draw alone", _ -> {});
+            bench.print("nothing new", _ -> {});
             bench.print("arrow right", _ -> bench.key(KeyCode.RIGHT));
             bench.key(KeyCode.HOME);
-            bench.print(
-                    "page down or up",
-                    i -> bench.key(i % 2 == 0 ? KeyCode.PAGE_DOWN : KeyCode.PAGE_UP));
-            bench.key(KeyCode.HOME);
+            bench.print("page down, up", bench::page);
+            for (int i = 0; i < LargeBloc.UNITS.size(); i++) {
+                bench.key(KeyCode.DOWN);
+            }
             bench.print("type and Tab", bench::edit);
         });
         System.exit(0);
@@ -80,22 +84,35 @@ final class MatrixBench {
     }
 
     private void print(String name, Doing doing) {
-        double[] millis = new double[COUNTING];
+        double[] wall = new double[COUNTING];
+        double[] work = new double[COUNTING];
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         for (int i = 0; i < WARMING + COUNTING; i++) {
             long start = System.nanoTime();
+            long busy = threads.getCurrentThreadCpuTime();
             doing.once(i);
             draw();
             if (i >= WARMING) {
-                millis[i - WARMING] = (System.nanoTime() - start) / MILLION;
+                wall[i - WARMING] = (System.nanoTime() - start) / MILLION;
+                work[i - WARMING] = (threads.getCurrentThreadCpuTime() - busy) / MILLION;
             }
         }
+        print(name + ", passed", wall);
+        print(name + ", worked", work);
+    }
+
+    private static void print(String name, double[] millis) {
         Arrays.sort(millis);
         System.out.printf(
-                "%-18s median %5.1f ms, p95 %5.1f ms, longest %5.1f ms%n",
+                "%-22s median %6.1f ms, p95 %6.1f ms, longest %6.1f ms%n",
                 name, millis[COUNTING / 2], millis[COUNTING * 95 / 100], millis[COUNTING - 1]);
     }
 
-    /** Takes an unscored measure of the cell for one, as nothing typed before would. */
+    private void page(int number) {
+        key(number % 2 == 0 ? KeyCode.PAGE_DOWN : KeyCode.PAGE_UP);
+    }
+
+    /** Fills the sheet of the last unit, of which nothing is known yet. */
     private void edit(int number) {
         for (char c : (number % 2 == 0 ? "-" : "=1").toCharArray()) {
             fire(KeyEvent.KEY_TYPED, Character.toString(c), KeyCode.UNDEFINED);

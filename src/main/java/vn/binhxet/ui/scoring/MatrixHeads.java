@@ -48,7 +48,8 @@ final class MatrixHeads {
         Section section = band.section();
         if (section == null) {
             String title = text.of("scoring.lines");
-            return new GridBand(title, title, GridBand.Fold.NEVER, columns);
+            return new GridBand(
+                    title, text.of("scoring.lines.brief"), GridBand.Fold.NEVER, columns);
         }
         Points max =
                 section.criteria().stream().map(Criterion::max).reduce(Points.ZERO, Points::plus);

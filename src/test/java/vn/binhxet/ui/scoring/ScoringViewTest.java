@@ -81,6 +81,19 @@ class ScoringViewTest {
                 look,
                 width,
                 height,
+                "folded",
+                window -> {
+                    window.press("scoring-stage-reviewed");
+                    window.control(KeyCode.G);
+                    window.press("scoring-see-1");
+                    window.type("=1");
+                    window.key(KeyCode.ENTER);
+                });
+        draw(
+                sample,
+                look,
+                width,
+                height,
                 "typing",
                 window -> {
                     window.key(KeyCode.RIGHT);

@@ -86,8 +86,10 @@ final class HeadPane extends Pane {
         double right = Math.min(columns.bandRight(number) - x, getWidth());
         label.setVisible(right > left);
         label.setText(band.title());
-        if (label.prefWidth(-1) > right - left) {
-            label.setText(band.brief());
+        for (String shorter : List.of(band.brief(), "")) {
+            if (label.prefWidth(-1) > right - left) {
+                label.setText(shorter);
+            }
         }
         label.resizeRelocate(left, 0, Math.max(0, right - left), BAND);
     }
