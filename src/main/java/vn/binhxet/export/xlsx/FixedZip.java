@@ -10,13 +10,13 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Makes the bytes of a zip repeat: every entry bears the same time. */
-final class FixedZip {
+public final class FixedZip {
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private FixedZip() {}
 
     /** The same entries in the same order, without the time they were written at. */
-    static byte[] of(byte[] zip) {
+    public static byte[] of(byte[] zip) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(zip.length);
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip));
                 ZipOutputStream out = new ZipOutputStream(bytes)) {

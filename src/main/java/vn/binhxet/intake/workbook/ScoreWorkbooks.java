@@ -6,6 +6,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
 import vn.binhxet.core.meeting.Meeting;
+import vn.binhxet.core.terms.Outcome;
 import vn.binhxet.core.terms.Problem;
 import vn.binhxet.form.workbook.FormStamp;
 import vn.binhxet.port.ScoreReading;
@@ -15,7 +16,6 @@ import vn.binhxet.port.StoreFailure;
 import vn.binhxet.port.StoreTrouble;
 import vn.binhxet.text.Text;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -43,15 +43,16 @@ public final class ScoreWorkbooks implements ScoreSheets {
             long limit = FileCheck.LARGEST >> 20;
             return ScoreReading.unusable(name, Problem.of(SheetTrouble.TOO_LARGE, "", limit));
         }
-        Optional<Problem> problem = FileCheck.problemOf(bytes);
-        if (problem.isPresent()) {
-            return ScoreReading.unusable(name, problem.get());
-        }
-        try (XSSFWorkbook workbook = open(bytes)) {
-            if (workbook == null) {
-                Problem broken = Problem.of(SheetTrouble.NOT_A_WORKBOOK, "");
-                return ScoreReading.unusable(name, broken);
-            }
+        return switch (SafeWorkbook.open(bytes)) {
+            case Outcome.Refused<XSSFWorkbook>(var problems) ->
+                    ScoreReading.unusable(name, problems.getFirst());
+            case Outcome.Done<XSSFWorkbook>(var workbook) -> read(file, workbook, meeting);
+        };
+    }
+
+    private ScoreReading read(Path file, XSSFWorkbook open, Meeting meeting) {
+        String name = String.valueOf(file.getFileName());
+        try (XSSFWorkbook workbook = open) {
             return stamp(workbook)
                     .map(stamp -> new FormReader(name, stamp, meeting, text).read(workbook))
                     .orElseGet(() ->
@@ -69,18 +70,6 @@ public final class ScoreWorkbooks implements ScoreSheets {
             throw new StoreFailure(Problem.of(StoreTrouble.NO_FILE, file.toString()), e);
         } catch (IOException e) {
             throw new StoreFailure(Problem.of(StoreTrouble.NOT_READ, file.toString()), e);
-        }
-    }
-
-    /**
-     * The workbook; null if it is none. A broken file makes the library stumble in any way it
-     * likes, so whatever it throws here means the same.
-     */
-    private static @Nullable XSSFWorkbook open(byte[] bytes) {
-        try {
-            return new XSSFWorkbook(new ByteArrayInputStream(bytes));
-        } catch (IOException | RuntimeException _) {
-            return null;
         }
     }
 
