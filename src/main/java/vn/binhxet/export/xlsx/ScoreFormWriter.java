@@ -2,7 +2,6 @@ package vn.binhxet.export.xlsx;
 
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.SheetVisibility;
-import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -29,9 +28,7 @@ import vn.binhxet.text.Text;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.text.Normalizer;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -40,8 +37,6 @@ import java.util.Optional;
 
 /** Writes score forms as Excel workbooks. */
 public final class ScoreFormWriter implements ScoreForms {
-    private static final int LONGEST_NAME = 31;
-
     private final Text plain;
 
     /**
@@ -149,13 +144,9 @@ public final class ScoreFormWriter implements ScoreForms {
                     before == null ? null : before.row(unit).orElse(null));
         }
 
-        /** The sheets' names: the code of the section, or the unit; no two alike. */
+        /** The sheets' names: the code of the section, or the unit. */
         private List<String> names(ScoreForm form) {
-            List<String> names = new ArrayList<>();
-            for (FormPage page : form.pages()) {
-                names.add(unlike(names, wish(page)));
-            }
-            return names;
+            return SheetNames.of(form.pages().stream().map(this::wish).toList());
         }
 
         private String wish(FormPage page) {
@@ -165,27 +156,6 @@ public final class ScoreFormWriter implements ScoreForms {
             return page.lines().getFirst() instanceof FormLine.Heading(var section, _)
                     ? section.code().value()
                     : text.of("scoreForm.sums");
-        }
-
-        private static String unlike(List<String> others, String wish) {
-            String plain = Normalizer.normalize(wish, Normalizer.Form.NFC);
-            String name = cut(plain, "");
-            for (int number = 2; isTaken(others, name); number++) {
-                name = cut(plain, " (" + number + ")");
-            }
-            return name;
-        }
-
-        /** As much of a name as Excel takes for a sheet, with no blank at its end. */
-        private static String cut(String name, String tail) {
-            int end = Math.min(name.length(), LONGEST_NAME - tail.length());
-            String beginning = name.substring(0, end).strip();
-            return WorkbookUtil.createSafeSheetName(beginning + tail, '-');
-        }
-
-        private static boolean isTaken(List<String> others, String name) {
-            return name.equalsIgnoreCase(FormStamp.SHEET)
-                    || others.stream().anyMatch(name::equalsIgnoreCase);
         }
 
         private void stamp(FormStamp stamp) {

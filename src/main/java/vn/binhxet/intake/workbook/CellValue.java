@@ -10,11 +10,15 @@ import vn.binhxet.port.SheetTrouble;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 
 /** What stands in a cell, of a formula the value it had when the file was saved. */
 sealed interface CellValue {
     /** Excel keeps fifteen digits; what lies behind them comes from its own arithmetic. */
     MathContext DIGITS = new MathContext(15);
+
+    DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     /** Nothing, or nothing but blanks. */
     record Empty() implements CellValue {}
@@ -27,6 +31,9 @@ sealed interface CellValue {
 
     /** True or false. */
     record Flag(boolean flag) implements CellValue {}
+
+    /** A day; Excel likes to make one of a number, or of "3/12". */
+    record Day(LocalDate day) implements CellValue {}
 
     /** Something that cannot be used, and why. */
     record Unusable(SheetTrouble why) implements CellValue {}
@@ -46,7 +53,7 @@ sealed interface CellValue {
         return switch (type) {
             case NUMERIC ->
                     DateUtil.isCellDateFormatted(cell)
-                            ? new Unusable(SheetTrouble.DATE_FOR_NUMBER)
+                            ? new Day(cell.getLocalDateTimeCellValue().toLocalDate())
                             : new Numeral(new BigDecimal(cell.getNumericCellValue()).round(DIGITS));
             case STRING -> words(cell.getStringCellValue());
             case BOOLEAN -> new Flag(cell.getBooleanCellValue());
@@ -61,6 +68,7 @@ sealed interface CellValue {
             case Empty _, Unusable _ -> "";
             case Numeral(var value) -> value.stripTrailingZeros().toPlainString();
             case Words(var words) -> words;
+            case Day(var day) -> DAY.format(day);
             case Flag(boolean flag) -> Boolean.toString(flag);
         };
     }

@@ -3,6 +3,7 @@ package vn.binhxet.intake.workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
 import vn.binhxet.core.terms.Code;
@@ -129,7 +130,10 @@ final class PageReader {
     }
 
     private boolean isHidden(FormRow row, FormColumn column) {
-        return row.row().getZeroHeight() || sheet.isColumnHidden(columns.indexOf(column));
+        XSSFWorkbook workbook = sheet.getWorkbook();
+        return row.row().getZeroHeight()
+                || sheet.isColumnHidden(columns.indexOf(column))
+                || workbook.isSheetHidden(workbook.getSheetIndex(sheet));
     }
 
     private static boolean isEntered(FormLine line) {

@@ -129,6 +129,8 @@ final class RowReader {
         String place = row.at(column);
         if (value instanceof CellValue.Unusable(var why)) {
             findings.refuse(why, place);
+        } else if (value instanceof CellValue.Day) {
+            findings.refuse(SheetTrouble.DATE_FOR_NUMBER, place);
         } else if (TypedNumber.isUnclear(words)) {
             findings.refuse(SheetTrouble.NUMBER_UNCLEAR, place, words);
         } else if (TypedNumber.looksLike(words)) {

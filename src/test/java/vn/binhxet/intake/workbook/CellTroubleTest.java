@@ -32,6 +32,7 @@ import vn.binhxet.text.Text;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Every trouble in a cell is told in a sentence of its own, at its address. */
@@ -169,6 +170,23 @@ class CellTroubleTest {
     }
 
     @Test
+    void aDayAsEvidenceIsKeptAsItWasWritten() {
+        form.put("I.2", RESULT, 8);
+        form.at(
+                "I.2",
+                EVIDENCE,
+                cell -> {
+                    CellStyle date = cell.getSheet().getWorkbook().createCellStyle();
+                    date.setDataFormat((short) 14);
+                    cell.setCellValue(LocalDate.of(2021, 12, 3));
+                    cell.setCellStyle(date);
+                });
+        assertThat(read().changes())
+                .extracting(change -> change.after().evidence())
+                .containsExactly("03/12/2021");
+    }
+
+    @Test
     void anEntryInAColumnThatIsNotForIt() {
         form.put("I.2", TARGET, 5).put("I.2", RESULT, 5);
         assertRefusedAt("I!E8", "không nhập ở cột này");
@@ -232,8 +250,8 @@ class CellTroubleTest {
         assertThat(reading.commands()).hasSize(1);
         assertThat(reading.notes().stream().map(TEXT::at))
                 .contains(
-                        "I!F8: Ô này nằm trong dòng hoặc cột bị ẩn; điểm vẫn được tính.",
-                        "I!G9: Ô này nằm trong dòng hoặc cột bị ẩn; điểm vẫn được tính.");
+                        "I!F8: Ô này nằm trong dòng, cột hoặc trang bị ẩn; điểm vẫn được tính.",
+                        "I!G9: Ô này nằm trong dòng, cột hoặc trang bị ẩn; điểm vẫn được tính.");
     }
 
     @Test

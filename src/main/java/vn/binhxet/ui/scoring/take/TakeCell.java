@@ -23,7 +23,8 @@ import vn.binhxet.ui.scoring.take.TakenFile.FileState;
 
 /** Draws a line of the preview. */
 final class TakeCell extends ListCell<TakeRow> {
-    private static final double ADDRESS = 72;
+    private static final double ADDRESS = 96;
+    private static final double SCROLL_BAR = 16;
 
     private final Text text;
     private final TakeWords words;
@@ -40,6 +41,14 @@ final class TakeCell extends ListCell<TakeRow> {
         super.updateItem(row, empty);
         setText("");
         setGraphic(row == null || empty ? null : draw(row));
+    }
+
+    /** As high as its words need at the width of the list, which by itself a list does not ask. */
+    @Override
+    protected double computePrefHeight(double width) {
+        return getGraphic() == null
+                ? super.computePrefHeight(width)
+                : getGraphic().prefHeight(getListView().getWidth() - SCROLL_BAR);
     }
 
     private Node draw(TakeRow row) {

@@ -76,7 +76,7 @@ final class TakeView {
         body.getStyleClass().add("take-body");
         model.rows().subscribe(this::show);
         model.doing().subscribe(this::show);
-        model.problems().subscribe(errors::show);
+        model.out().problems().subscribe(errors::show);
         return body;
     }
 
@@ -114,13 +114,15 @@ final class TakeView {
             Button send =
                     Buttons.small(
                             Buttons.outlined(
-                                    text.of("take.out." + stage), null, () -> model.send(stage)));
+                                    text.of("take.out." + stage),
+                                    null,
+                                    () -> model.out().send(stage)));
             send.setId("take-out-" + stage);
             send.setMaxWidth(Double.MAX_VALUE);
             card.with(send);
         }
-        Label sent = Labels.wrapping(Type.CAPTION, model.sent());
-        Shown.when(sent, model.sent().map(words -> !words.isEmpty()));
+        Label sent = Labels.wrapping(Type.CAPTION, model.out().sent());
+        Shown.when(sent, model.out().sent().map(words -> !words.isEmpty()));
         return card.with(sent);
     }
 

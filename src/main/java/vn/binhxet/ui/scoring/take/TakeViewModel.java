@@ -4,12 +4,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import vn.binhxet.core.meeting.Meeting;
-import vn.binhxet.core.scoring.Stage;
 import vn.binhxet.core.terms.Problem;
 import vn.binhxet.port.ScoreReading;
-import vn.binhxet.port.StoreFailure;
 import vn.binhxet.session.Workbooks;
-import vn.binhxet.session.Workbooks.Form;
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.Desk;
 import vn.binhxet.ui.kit.FilePicker;
@@ -25,7 +22,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** The files people brought, what each would record, and what became of it. */
 final class TakeViewModel {
@@ -35,12 +31,10 @@ final class TakeViewModel {
     private final Work work;
     private final FilePicker picker;
     private final OneByOne labour = new OneByOne();
+    private final FormsOut out;
     private final ReadOnlyObjectWrapper<List<TakenFile>> files =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<TakeRow>> rows =
-            new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<String> sent = new ReadOnlyObjectWrapper<>("");
-    private final ReadOnlyObjectWrapper<List<Problem>> problems =
             new ReadOnlyObjectWrapper<>(List.of());
     private final Set<Path> open = new HashSet<>();
 
@@ -50,6 +44,12 @@ final class TakeViewModel {
         this.workbooks = workbooks;
         this.work = work;
         this.picker = picker;
+        out = new FormsOut(desk, workbooks, work, picker, labour);
+    }
+
+    /** The way out. */
+    FormsOut out() {
+        return out;
     }
 
     Text text() {
@@ -73,16 +73,6 @@ final class TakeViewModel {
     /** The lines of the preview. */
     ReadOnlyObjectProperty<List<TakeRow>> rows() {
         return rows.getReadOnlyProperty();
-    }
-
-    /** Where forms were written last, in words; empty if they were not. */
-    ReadOnlyObjectProperty<String> sent() {
-        return sent.getReadOnlyProperty();
-    }
-
-    /** Why forms could not be written. */
-    ReadOnlyObjectProperty<List<Problem>> problems() {
-        return problems.getReadOnlyProperty();
     }
 
     int count(FileState state) {
@@ -128,24 +118,6 @@ final class TakeViewModel {
         labour.run(Labour.RECORDING, ready, this::record, () -> recorded(ready));
     }
 
-    /** Asks for a folder and writes the forms of a stage there. */
-    void send(Stage stage) {
-        if (!labour.isIdle()) {
-            return;
-        }
-        picker.folder("take.folder")
-                .ifPresent(folder -> {
-                    sent.set("");
-                    problems.set(List.of());
-                    List<Form> forms = workbooks.forms(meeting(), stage);
-                    labour.run(
-                            Labour.SENDING,
-                            forms,
-                            (form, next) -> write(form, folder, next),
-                            () -> sent(forms, folder));
-                });
-    }
-
     private void read(Path path, Runnable next) {
         Meeting now = meeting();
         work.run(
@@ -154,7 +126,7 @@ final class TakeViewModel {
                     put(path, reading);
                     next.run();
                 },
-                this::fail);
+                thrown -> fail(thrown, next));
     }
 
     private void put(Path path, ScoreReading reading) {
@@ -212,33 +184,9 @@ final class TakeViewModel {
         }
     }
 
-    private void write(Form form, Path folder, Runnable next) {
-        Meeting now = meeting();
-        work.run(
-                () -> workbooks.write(now, form, folder),
-                _ -> next.run(),
-                thrown -> {
-                    labour.stop();
-                    notWritten(thrown, failure -> problems.set(List.of(failure.problem())));
-                    next.run();
-                });
-    }
-
-    private void sent(List<Form> forms, Path folder) {
-        if (problems.get().isEmpty()) {
-            sent.set(text().of("take.sent", forms.size(), folder.toAbsolutePath()));
-        }
-    }
-
-    private static void notWritten(RuntimeException thrown, Consumer<StoreFailure> told) {
-        if (!(thrown instanceof StoreFailure failure)) {
-            throw thrown;
-        }
-        told.accept(failure);
-    }
-
-    private void fail(RuntimeException thrown) {
+    private void fail(RuntimeException thrown, Runnable next) {
         labour.stop();
+        next.run();
         throw thrown;
     }
 

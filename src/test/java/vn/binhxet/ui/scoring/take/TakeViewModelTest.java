@@ -122,10 +122,10 @@ class TakeViewModelTest {
     void theFormsOfAllUnitsAreWrittenIntoAFolder() {
         picks.creatingIn(folder.resolve("phieu"));
 
-        model.send(Stage.SELF);
+        model.out().send(Stage.SELF);
 
         assertThat(folder.resolve("phieu").toFile().list()).hasSize(11);
-        assertThat(model.sent().get()).startsWith("Đã xuất 11 tệp vào ");
+        assertThat(model.out().sent().get()).startsWith("Đã xuất 11 tệp vào ");
     }
 
     @Test
@@ -133,10 +133,10 @@ class TakeViewModelTest {
         Path file = Files.createFile(folder.resolve("khong-phai-thu-muc"));
         picks.creatingIn(file);
 
-        model.send(Stage.REVIEWED);
+        model.out().send(Stage.REVIEWED);
 
-        assertThat(model.problems().get()).hasSize(1);
-        assertThat(model.sent().get()).isEmpty();
+        assertThat(model.out().problems().get()).hasSize(1);
+        assertThat(model.out().sent().get()).isEmpty();
     }
 
     private Path good(UnitId unit) {
