@@ -121,7 +121,7 @@ class BlocViewTest {
         try (Window window = open(desk)) {
             window.press(KeyCode.DOWN);
             window.press(KeyCode.CONTROL, KeyCode.M);
-            assertThat(window.focus().getId()).isEqualTo("bloc-merge");
+            assertThat(window.focus().getId()).isEqualTo("bloc-merge-into");
             window.write("kho bac");
             window.press(KeyCode.ENTER);
             assertThat(window.focus().getId()).isEqualTo("bloc-unit");
@@ -217,6 +217,10 @@ class BlocViewTest {
             shell.view().applyCss();
             shell.view().layout();
             Pictures.save(scene, "bloc-preview-" + look + "-" + width);
+            NothingCutOff.in(scene);
+            ((Button) scene.lookup("#bloc-paste-leave")).fire();
+            ((Button) scene.lookup("#bloc-merge")).fire();
+            Pictures.save(scene, "bloc-merge-" + look + "-" + width);
             NothingCutOff.in(scene);
         });
     }
