@@ -80,6 +80,7 @@ class BlocViewTest {
                     .containsExactly("Cục Thống kê", "Ngân hàng Nhà nước – Chi nhánh tỉnh");
             assertThat(unit(desk, "thong-ke").delegates()).isEqualTo(2);
             assertThat(window.focus().getId()).isEqualTo("bloc-unit");
+            assertThat(window.scene().lookup("#bloc-paste-preview").isVisible()).isFalse();
             int recorded = desk.entries().get().size();
 
             window.press(KeyCode.CONTROL, KeyCode.V);
@@ -218,9 +219,22 @@ class BlocViewTest {
             shell.view().layout();
             Pictures.save(scene, "bloc-preview-" + look + "-" + width);
             NothingCutOff.in(scene);
-            ((Button) scene.lookup("#bloc-paste-leave")).fire();
+        });
+    }
+
+    @Test
+    void drawsTheUnitsAnotherOneCanGoInto() {
+        Desk desk = desk(LargeBloc.shortlyNamed(Rules.typical()).session());
+        Fx.run(() -> {
+            Shell shell =
+                    OneScreen.shell(
+                            desk,
+                            Look.DARK,
+                            notices -> new BlocScreen(desk, notices, answers, clip, _ -> {}));
+            var scene = Pictures.scene(Look.DARK, shell.view(), 1366, 688);
+            shell.go(Place.BLOC);
             ((Button) scene.lookup("#bloc-merge")).fire();
-            Pictures.save(scene, "bloc-merge-" + look + "-" + width);
+            Pictures.save(scene, "bloc-merge");
             NothingCutOff.in(scene);
         });
     }
