@@ -13,6 +13,7 @@ import vn.binhxet.ui.kit.Desk;
 import vn.binhxet.ui.kit.FilePicker;
 import vn.binhxet.ui.kit.OpenMeeting;
 import vn.binhxet.ui.kit.Place;
+import vn.binhxet.ui.kit.RegulationShelf;
 import vn.binhxet.ui.kit.Shelf;
 import vn.binhxet.ui.kit.Work;
 import vn.binhxet.ui.kit.part.DialogLayer;
@@ -52,7 +53,13 @@ final class Program {
                         parts.settings().look().map(Look::valueOf).orElse(null),
                         look -> parts.settings().choose(look.name()));
         Shelf shelf = new Shelf(parts.meetings(), work, this::open);
-        welcome = new WelcomeScreen(shelf, parts.settings(), picker, text);
+        welcome =
+                new WelcomeScreen(
+                        shelf,
+                        new RegulationShelf(parts.regulations(), work),
+                        parts.settings(),
+                        picker,
+                        text);
     }
 
     /** All of it. */

@@ -37,7 +37,7 @@ final class MergePane {
     MergePane(UnitsViewModel model) {
         this.model = model;
         Text text = model.text();
-        search.setId("bloc-merge");
+        search.setId("bloc-merge-into");
         search.textProperty().subscribe(this::find);
         search.setOnAction(_ -> merge());
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

@@ -65,6 +65,7 @@ final class PastePane {
         list.setId("bloc-paste-lines");
         VBox.setVgrow(list, Priority.ALWAYS);
         node = new VBox(buttons, summary, list);
+        node.setId("bloc-paste-preview");
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.preview().subscribe(plan -> plan.ifPresent(this::show));
     }

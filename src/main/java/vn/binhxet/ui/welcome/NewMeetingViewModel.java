@@ -19,6 +19,7 @@ import vn.binhxet.core.regulation.Regulation;
 import vn.binhxet.core.terms.Problem;
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.FilePicker;
+import vn.binhxet.ui.kit.RegulationShelf;
 import vn.binhxet.ui.kit.Shelf;
 
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ import java.util.Map;
 /** A new meeting: the few things without which there is no file; the rest is filled in there. */
 final class NewMeetingViewModel {
     private final Shelf shelf;
+    private final RegulationShelf samples;
     private final FilePicker picker;
     private final Text text;
     private final Map<Entry, StringProperty> typed = new EnumMap<>(Entry.class);
@@ -49,8 +51,9 @@ final class NewMeetingViewModel {
         PLACE
     }
 
-    NewMeetingViewModel(Shelf shelf, FilePicker picker, Text text) {
+    NewMeetingViewModel(Shelf shelf, RegulationShelf samples, FilePicker picker, Text text) {
         this.shelf = shelf;
+        this.samples = samples;
         this.picker = picker;
         this.text = text;
         for (Entry entry : Entry.values()) {
@@ -85,14 +88,10 @@ final class NewMeetingViewModel {
     void start() {
         open.set(true);
         problems.set(List.of());
-        shelf.regulations(
-                found -> {
-                    regulations.set(found);
-                    if (regulation.get() == null && !found.isEmpty()) {
-                        regulation.set(found.getFirst());
-                    }
-                },
-                problems::set);
+        regulations.set(samples.samples());
+        if (regulation.get() == null) {
+            regulation.set(regulations.get().getFirst());
+        }
     }
 
     void leave() {

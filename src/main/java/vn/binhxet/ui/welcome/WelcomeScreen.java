@@ -5,6 +5,7 @@ import javafx.scene.Parent;
 import vn.binhxet.session.Settings;
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.FilePicker;
+import vn.binhxet.ui.kit.RegulationShelf;
 import vn.binhxet.ui.kit.Shelf;
 
 /**
@@ -16,9 +17,16 @@ public final class WelcomeScreen {
     private final WelcomeView view;
     private final Parent root;
 
-    public WelcomeScreen(Shelf shelf, Settings settings, FilePicker picker, Text text) {
+    public WelcomeScreen(
+            Shelf shelf,
+            RegulationShelf regulations,
+            Settings settings,
+            FilePicker picker,
+            Text text) {
         model = new WelcomeViewModel(shelf, settings, picker);
-        view = new WelcomeView(model, new NewMeetingViewModel(shelf, picker, text), text);
+        view =
+                new WelcomeView(
+                        model, new NewMeetingViewModel(shelf, regulations, picker, text), text);
         root = view.build();
     }
 

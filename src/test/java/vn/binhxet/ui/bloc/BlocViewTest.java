@@ -80,6 +80,7 @@ class BlocViewTest {
                     .containsExactly("Cục Thống kê", "Ngân hàng Nhà nước – Chi nhánh tỉnh");
             assertThat(unit(desk, "thong-ke").delegates()).isEqualTo(2);
             assertThat(window.focus().getId()).isEqualTo("bloc-unit");
+            assertThat(window.scene().lookup("#bloc-paste-preview").isVisible()).isFalse();
             int recorded = desk.entries().get().size();
 
             window.press(KeyCode.CONTROL, KeyCode.V);
@@ -121,7 +122,7 @@ class BlocViewTest {
         try (Window window = open(desk)) {
             window.press(KeyCode.DOWN);
             window.press(KeyCode.CONTROL, KeyCode.M);
-            assertThat(window.focus().getId()).isEqualTo("bloc-merge");
+            assertThat(window.focus().getId()).isEqualTo("bloc-merge-into");
             window.write("kho bac");
             window.press(KeyCode.ENTER);
             assertThat(window.focus().getId()).isEqualTo("bloc-unit");
@@ -217,6 +218,23 @@ class BlocViewTest {
             shell.view().applyCss();
             shell.view().layout();
             Pictures.save(scene, "bloc-preview-" + look + "-" + width);
+            NothingCutOff.in(scene);
+        });
+    }
+
+    @Test
+    void drawsTheUnitsAnotherOneCanGoInto() {
+        Desk desk = desk(LargeBloc.shortlyNamed(Rules.typical()).session());
+        Fx.run(() -> {
+            Shell shell =
+                    OneScreen.shell(
+                            desk,
+                            Look.DARK,
+                            notices -> new BlocScreen(desk, notices, answers, clip, _ -> {}));
+            var scene = Pictures.scene(Look.DARK, shell.view(), 1366, 688);
+            shell.go(Place.BLOC);
+            ((Button) scene.lookup("#bloc-merge")).fire();
+            Pictures.save(scene, "bloc-merge");
             NothingCutOff.in(scene);
         });
     }

@@ -12,6 +12,8 @@ import static vn.binhxet.fixture.TypicalBloc.NGAN_HANG;
 import static vn.binhxet.fixture.TypicalBloc.THONG_KE;
 import static vn.binhxet.fixture.TypicalBloc.THUE;
 
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
@@ -25,10 +27,13 @@ import vn.binhxet.core.regulation.Award;
 import vn.binhxet.core.regulation.Method;
 import vn.binhxet.core.terms.UnitId;
 import vn.binhxet.fixture.Answers;
+import vn.binhxet.fixture.Fx;
 import vn.binhxet.fixture.LargeBloc;
 import vn.binhxet.fixture.MeetingBuilder;
+import vn.binhxet.fixture.NothingCutOff;
 import vn.binhxet.fixture.NowWork;
 import vn.binhxet.fixture.OneScreen;
+import vn.binhxet.fixture.Pictures;
 import vn.binhxet.fixture.Rules;
 import vn.binhxet.fixture.Window;
 import vn.binhxet.session.MeetingSession;
@@ -36,6 +41,7 @@ import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.Desk;
 import vn.binhxet.ui.kit.Place;
 import vn.binhxet.ui.shell.Look;
+import vn.binhxet.ui.shell.Shell;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -116,6 +122,23 @@ class NominationViewTest {
     void isDrawn(Look look, int width, int height) {
         draw(desk(barred().session()), look, width, height, "again");
         draw(desk(large()), look, width, height, "large");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT,1366,688", "DARK,1366,688"})
+    void drawsTheFormWithWhatItWouldBring(Look look, int width, int height) {
+        Desk desk = desk(MeetingBuilder.typical().ready().round("r1", CTD).voted(VOTES).session());
+        Fx.run(() -> {
+            Shell shell =
+                    OneScreen.shell(
+                            desk, look, notices -> new NominationScreen(desk, notices, gone::add));
+            Scene scene = Pictures.scene(look, shell.view(), width, height);
+            shell.go(Place.NOMINATION);
+            ((Button) scene.lookup("#nomination-bar")).fire();
+            ((Button) scene.lookup("#nomination-record")).fire();
+            Pictures.save(scene, "nomination-form-" + look + "-" + width);
+            NothingCutOff.in(scene);
+        });
     }
 
     private static MeetingBuilder barred() {

@@ -5,16 +5,20 @@ import vn.binhxet.core.meeting.Request;
 import vn.binhxet.core.meeting.Story;
 import vn.binhxet.core.terms.Outcome;
 import vn.binhxet.export.FolderExporter;
+import vn.binhxet.export.RegulationFileWriter;
 import vn.binhxet.fixture.NowWork;
 import vn.binhxet.fixture.Picks;
 import vn.binhxet.fixture.SampleMeeting;
+import vn.binhxet.intake.RegulationFiles;
 import vn.binhxet.intake.StoryFiles;
 import vn.binhxet.session.MeetingSession;
 import vn.binhxet.session.Meetings;
+import vn.binhxet.session.Regulations;
 import vn.binhxet.session.Settings;
 import vn.binhxet.store.FilePreferences;
 import vn.binhxet.store.SqliteJournals;
 import vn.binhxet.ui.kit.OpenMeeting;
+import vn.binhxet.ui.kit.RegulationShelf;
 import vn.binhxet.ui.kit.Shelf;
 
 import java.nio.file.Path;
@@ -45,6 +49,12 @@ final class StartOfTheDay implements AutoCloseable {
 
     Shelf shelf() {
         return new Shelf(meetings, new NowWork(), opened::add);
+    }
+
+    /** The samples that ship with the program. */
+    RegulationShelf regulations() {
+        return new RegulationShelf(
+                new Regulations(new RegulationFiles(), new RegulationFileWriter()), new NowWork());
     }
 
     WelcomeViewModel model() {

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.binhxet.core.meeting.Command;
 import vn.binhxet.core.meeting.Meeting;
+import vn.binhxet.core.terms.Points;
 import vn.binhxet.fixture.Fx;
 import vn.binhxet.fixture.NothingCutOff;
 import vn.binhxet.fixture.Pictures;
@@ -80,7 +81,7 @@ class WelcomeViewTest {
     }
 
     @Test
-    void makesANewMeetingFromAFormByKeysAlone() {
+    void makesANewMeetingFromAForm() {
         try (Window window = window()) {
             window.press(KeyCode.DIGIT1);
             assertThat(window.focus().getId()).isEqualTo("welcome-new-bloc");
@@ -92,7 +93,9 @@ class WelcomeViewTest {
             window.type(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
             assertThat(day.opened).as("the year is missing").isEmpty();
             window.fill("welcome-new-year", "2024");
-            window.type(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
+            window.click("welcome-new-regulation-2");
+            window.click("welcome-new-place");
+            window.press(KeyCode.ENTER);
         }
 
         assertThat(day.opened)
@@ -102,6 +105,7 @@ class WelcomeViewTest {
                     Meeting meeting = open.session().meeting();
                     assertThat(meeting.bloc().units()).hasSize(1);
                     assertThat(meeting.regulation().year()).isEqualTo(2024);
+                    assertThat(meeting.regulation().scheme().scale()).isEqualTo(Points.of(1000));
                     assertThat(Place.of(meeting)).isEqualTo(Place.BLOC);
                 });
     }
@@ -156,6 +160,6 @@ class WelcomeViewTest {
     }
 
     private WelcomeScreen screen() {
-        return new WelcomeScreen(day.shelf(), day.settings(), day.picks, text);
+        return new WelcomeScreen(day.shelf(), day.regulations(), day.settings(), day.picks, text);
     }
 }
