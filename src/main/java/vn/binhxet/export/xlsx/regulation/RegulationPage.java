@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.binhxet.core.terms.Points;
 import vn.binhxet.form.workbook.regulation.Choice;
+import vn.binhxet.form.workbook.regulation.Decimal;
 import vn.binhxet.form.workbook.regulation.RegulationColumn;
 import vn.binhxet.form.workbook.regulation.RegulationColumn.Content;
 import vn.binhxet.form.workbook.regulation.RegulationSheet;
@@ -181,7 +182,7 @@ final class RegulationPage {
                 return this;
             }
             if (points.value().precision() > MOST_DIGITS) {
-                return put(column, points.toString());
+                return put(column, Decimal.of(points));
             }
             cell(column).setCellValue(points.value().doubleValue());
             cell(column).setCellStyle(styles.number(ofSection));
