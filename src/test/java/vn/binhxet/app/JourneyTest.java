@@ -68,7 +68,12 @@ class JourneyTest {
 
     private Program program(FxWork work, Path sent) {
         Parts parts =
-                new Parts(meetings, Forms.workbooks(), new Settings(new MemoryPreferences()), TEXT);
+                new Parts(
+                        meetings,
+                        Forms.workbooks(),
+                        Forms.regulations(),
+                        new Settings(new MemoryPreferences()),
+                        TEXT);
         return new Program(parts, new Picks().creatingIn(sent), work);
     }
 

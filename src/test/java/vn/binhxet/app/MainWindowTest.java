@@ -97,7 +97,12 @@ class MainWindowTest {
     }
 
     private Parts parts() {
-        return new Parts(meetings, Forms.workbooks(), settings(), Text.in(Text.VIETNAMESE));
+        return new Parts(
+                meetings,
+                Forms.workbooks(),
+                Forms.regulations(),
+                settings(),
+                Text.in(Text.VIETNAMESE));
     }
 
     private Settings settings() {

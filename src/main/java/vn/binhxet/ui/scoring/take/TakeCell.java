@@ -19,6 +19,7 @@ import vn.binhxet.ui.kit.part.Icons;
 import vn.binhxet.ui.kit.part.Labels;
 import vn.binhxet.ui.kit.part.Tone;
 import vn.binhxet.ui.kit.part.Type;
+import vn.binhxet.ui.scoring.take.TakenFile.FileState;
 
 /** Draws a line of the preview. */
 final class TakeCell extends ListCell<TakeRow> {
@@ -37,6 +38,7 @@ final class TakeCell extends ListCell<TakeRow> {
     @Override
     protected void updateItem(@Nullable TakeRow row, boolean empty) {
         super.updateItem(row, empty);
+        setText("");
         setGraphic(row == null || empty ? null : draw(row));
     }
 
@@ -76,7 +78,9 @@ final class TakeCell extends ListCell<TakeRow> {
                 line(
                         address,
                         growing(Type.SECONDARY, words.what(file, change)),
-                        Labels.of(Type.STRONG, words.change(change)));
+                        Labels.of(
+                                file.state() == FileState.REFUSED ? Type.SECONDARY : Type.STRONG,
+                                words.change(change)));
         line.getStyleClass().add("within");
         return line;
     }

@@ -58,9 +58,9 @@ class TakeViewTest {
                             ? Forms.bad(bloc.meeting(), unit, folder)
                             : Forms.good(bloc.meeting(), unit, folder));
         }
-        UnitId[] all = bloc.meeting().bloc().ids().toArray(UnitId[]::new);
+        UnitId[] some = bloc.meeting().bloc().ids().subList(0, 3).toArray(UnitId[]::new);
         files.add(
-                FilledForm.of(bloc.meeting(), Stage.REVIEWED, all)
+                FilledForm.of(bloc.meeting(), Stage.REVIEWED, some)
                         .put("I.2", RESULT, 7)
                         .save(folder.resolve("tham-dinh-2021.xlsx")));
         picks.openingAll(files);
