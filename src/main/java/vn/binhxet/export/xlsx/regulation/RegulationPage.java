@@ -1,5 +1,6 @@
 package vn.binhxet.export.xlsx.regulation;
 
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -163,6 +164,7 @@ final class RegulationPage {
             XSSFCell cell = cell(column);
             cell.setCellValue(value);
             cell.setCellStyle(styles.text(ofSection, value, indentOf(column)));
+            RegulationStyles.makeRoom(row, value, width(column) - indentOf(column));
             return this;
         }
 
@@ -172,7 +174,7 @@ final class RegulationPage {
 
         Line put(RegulationColumn column, int number) {
             cell(column).setCellValue(number);
-            cell(column).setCellStyle(styles.number(ofSection));
+            cell(column).setCellStyle(figureStyle(column));
             return this;
         }
 
@@ -185,13 +187,13 @@ final class RegulationPage {
                 return put(column, Decimal.of(points));
             }
             cell(column).setCellValue(points.value().doubleValue());
-            cell(column).setCellStyle(styles.number(ofSection));
+            cell(column).setCellStyle(figureStyle(column));
             return this;
         }
 
         Line formula(RegulationColumn column, String formula) {
             cell(column).setCellFormula(formula);
-            cell(column).setCellStyle(styles.number(ofSection));
+            cell(column).setCellStyle(figureStyle(column));
             return this;
         }
 
@@ -200,6 +202,12 @@ final class RegulationPage {
             int at = kind.columns().indexOf(column);
             RegulationPage.this.choose(choice, row.getRowNum(), row.getRowNum(), at);
             return this;
+        }
+
+        private CellStyle figureStyle(RegulationColumn column) {
+            return column.content() == Content.NUMBER
+                    ? styles.number(ofSection)
+                    : styles.numberAmongTexts();
         }
 
         private int indentOf(RegulationColumn column) {
