@@ -10,6 +10,7 @@ import vn.binhxet.core.regulation.Subject;
 import vn.binhxet.core.regulation.Threshold;
 import vn.binhxet.core.terms.Code;
 import vn.binhxet.form.workbook.regulation.ConditionWord;
+import vn.binhxet.form.workbook.regulation.Decimal;
 import vn.binhxet.form.workbook.regulation.Enough;
 import vn.binhxet.form.workbook.regulation.Listing;
 import vn.binhxet.text.Text;
@@ -61,8 +62,7 @@ final class AwardPages {
         String word = text.word(ConditionWord.of(condition));
         return switch (condition) {
             case Condition.ClassAtLeast(var name) -> word + ": " + name;
-            case Condition.MinPoints(var points) ->
-                    word + ": " + points.toString().replace('.', ',');
+            case Condition.MinPoints(var points) -> word + ": " + Decimal.of(points);
             case Condition.NotBarred _, Condition.NotWonLastYear _ -> word;
         };
     }

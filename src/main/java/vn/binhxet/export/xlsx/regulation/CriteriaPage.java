@@ -6,6 +6,7 @@ import vn.binhxet.core.regulation.Criterion;
 import vn.binhxet.core.regulation.Kind;
 import vn.binhxet.core.regulation.Scheme;
 import vn.binhxet.core.regulation.Section;
+import vn.binhxet.form.workbook.regulation.Decimal;
 import vn.binhxet.form.workbook.regulation.LineKind;
 
 import java.util.List;
@@ -63,8 +64,7 @@ final class CriteriaPage {
 
     private static String bands(List<Kind.Band> bands) {
         return bands.stream()
-                .map(band -> band.from() + ":" + band.points())
-                .collect(Collectors.joining("; "))
-                .replace('.', ',');
+                .map(band -> Decimal.of(band.from()) + ":" + Decimal.of(band.points()))
+                .collect(Collectors.joining("; "));
     }
 }

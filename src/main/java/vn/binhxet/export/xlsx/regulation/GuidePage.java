@@ -18,8 +18,9 @@ import java.util.stream.Stream;
 
 /** The sheet that says how to fill in the others and holds the words of the drop-down lists. */
 final class GuidePage {
-    private static final int LABEL_WIDTH = 26 * 256;
-    private static final int WORDS_WIDTH = 120 * 256;
+    private static final int LABEL_WIDTH = 26;
+    private static final int WORDS_WIDTH = 110;
+    private static final int WIDTH_UNIT = 256;
 
     private final XSSFWorkbook workbook;
     private final XSSFSheet sheet;
@@ -31,8 +32,10 @@ final class GuidePage {
         this.styles = styles;
         this.text = text;
         sheet = workbook.createSheet(text.word(RegulationSheet.GUIDE));
-        sheet.setColumnWidth(0, LABEL_WIDTH);
-        sheet.setColumnWidth(1, WORDS_WIDTH);
+        sheet.setColumnWidth(0, LABEL_WIDTH * WIDTH_UNIT);
+        sheet.setColumnWidth(1, WORDS_WIDTH * WIDTH_UNIT);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
     }
 
     /** The name under which lists refer to the words of a choice. */
@@ -78,6 +81,7 @@ final class GuidePage {
 
     private void say(XSSFRow row, String words) {
         cell(row, 1, words, styles.text(false, words, 0));
+        RegulationStyles.makeRoom(row, words, WORDS_WIDTH);
     }
 
     private XSSFRow row() {

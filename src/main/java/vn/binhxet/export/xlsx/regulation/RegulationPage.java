@@ -1,5 +1,6 @@
 package vn.binhxet.export.xlsx.regulation;
 
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.binhxet.core.terms.Points;
 import vn.binhxet.form.workbook.regulation.Choice;
+import vn.binhxet.form.workbook.regulation.Decimal;
 import vn.binhxet.form.workbook.regulation.RegulationColumn;
 import vn.binhxet.form.workbook.regulation.RegulationColumn.Content;
 import vn.binhxet.form.workbook.regulation.RegulationSheet;
@@ -162,6 +164,7 @@ final class RegulationPage {
             XSSFCell cell = cell(column);
             cell.setCellValue(value);
             cell.setCellStyle(styles.text(ofSection, value, indentOf(column)));
+            RegulationStyles.makeRoom(row, value, width(column) - indentOf(column));
             return this;
         }
 
@@ -171,7 +174,7 @@ final class RegulationPage {
 
         Line put(RegulationColumn column, int number) {
             cell(column).setCellValue(number);
-            cell(column).setCellStyle(styles.number(ofSection));
+            cell(column).setCellStyle(figureStyle(column));
             return this;
         }
 
@@ -181,16 +184,16 @@ final class RegulationPage {
                 return this;
             }
             if (points.value().precision() > MOST_DIGITS) {
-                return put(column, points.toString());
+                return put(column, Decimal.of(points));
             }
             cell(column).setCellValue(points.value().doubleValue());
-            cell(column).setCellStyle(styles.number(ofSection));
+            cell(column).setCellStyle(figureStyle(column));
             return this;
         }
 
         Line formula(RegulationColumn column, String formula) {
             cell(column).setCellFormula(formula);
-            cell(column).setCellStyle(styles.number(ofSection));
+            cell(column).setCellStyle(figureStyle(column));
             return this;
         }
 
@@ -199,6 +202,12 @@ final class RegulationPage {
             int at = kind.columns().indexOf(column);
             RegulationPage.this.choose(choice, row.getRowNum(), row.getRowNum(), at);
             return this;
+        }
+
+        private CellStyle figureStyle(RegulationColumn column) {
+            return column.content() == Content.NUMBER
+                    ? styles.number(ofSection)
+                    : styles.numberAmongTexts();
         }
 
         private int indentOf(RegulationColumn column) {

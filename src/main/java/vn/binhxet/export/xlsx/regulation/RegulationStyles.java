@@ -8,6 +8,7 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import java.util.Map;
 /** How the cells of a regulation's workbook look; each look is made once. */
 final class RegulationStyles {
     private static final short SIZE = 11;
+    private static final float LINE_HEIGHT = 15;
     private static final String TEXT_FORMAT = "@";
     private static final byte[] HEAD_FILL = {(byte) 0x1f, (byte) 0x4e, (byte) 0x79};
     private static final byte[] SECTION_FILL = {(byte) 0xdd, (byte) 0xe8, (byte) 0xf3};
@@ -32,9 +34,10 @@ final class RegulationStyles {
      *
      * @param text whether what is typed stays a text: "2/3" no day, "=1" no formula
      * @param quoted whether Excel must be told that the text is none of its own signs
-     * @param indent levels in from the left
+     * @param indent levels in from the edge
      */
-    private record Look(Weight weight, boolean text, boolean quoted, int indent) {}
+    private record Look(
+            Weight weight, boolean text, boolean quoted, HorizontalAlignment edge, int indent) {}
 
     private enum Weight {
         HEAD,
@@ -44,20 +47,33 @@ final class RegulationStyles {
     }
 
     XSSFCellStyle head() {
-        return of(new Look(Weight.HEAD, true, false, 0));
+        return of(new Look(Weight.HEAD, true, false, HorizontalAlignment.LEFT, 0));
     }
 
     XSSFCellStyle title() {
-        return of(new Look(Weight.TITLE, true, false, 0));
+        return of(new Look(Weight.TITLE, true, false, HorizontalAlignment.LEFT, 0));
     }
 
     XSSFCellStyle number(boolean ofSection) {
-        return of(new Look(weight(ofSection), false, false, 0));
+        return of(new Look(weight(ofSection), false, false, HorizontalAlignment.RIGHT, 1));
+    }
+
+    /** A number or a formula in a column of texts. */
+    XSSFCellStyle numberAmongTexts() {
+        return of(new Look(Weight.PLAIN, false, false, HorizontalAlignment.LEFT, 0));
     }
 
     XSSFCellStyle text(boolean ofSection, String text, int indent) {
         boolean quoted = !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0;
-        return of(new Look(weight(ofSection), true, quoted, indent));
+        return of(new Look(weight(ofSection), true, quoted, HorizontalAlignment.LEFT, indent));
+    }
+
+    /** Makes a row high enough for a text in a column so many letters wide. */
+    static void makeRoom(XSSFRow row, String text, int width) {
+        long lines = text.lines().mapToLong(line -> 1 + line.length() / width).sum();
+        if (lines > 1) {
+            row.setHeightInPoints(Math.max(row.getHeightInPoints(), lines * LINE_HEIGHT));
+        }
     }
 
     private static Weight weight(boolean ofSection) {
@@ -72,7 +88,7 @@ final class RegulationStyles {
         XSSFCellStyle style = workbook.createCellStyle();
         style.setFont(font(look.weight()));
         style.setVerticalAlignment(VerticalAlignment.TOP);
-        style.setAlignment(look.text() ? HorizontalAlignment.LEFT : HorizontalAlignment.RIGHT);
+        style.setAlignment(look.edge());
         style.setIndention((short) look.indent());
         style.setWrapText(look.text() && look.weight() != Weight.TITLE);
         if (look.text()) {

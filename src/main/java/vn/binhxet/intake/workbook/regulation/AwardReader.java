@@ -1,7 +1,7 @@
 package vn.binhxet.intake.workbook.regulation;
 
 import static vn.binhxet.form.workbook.regulation.RegulationColumn.*;
-import static vn.binhxet.port.RegulationTrouble.NOT_A_CONDITION;
+import static vn.binhxet.port.RegulationTrouble.*;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +15,7 @@ import vn.binhxet.core.regulation.Threshold;
 import vn.binhxet.core.terms.Points;
 import vn.binhxet.form.workbook.regulation.Choice;
 import vn.binhxet.form.workbook.regulation.ConditionWord;
+import vn.binhxet.form.workbook.regulation.Decimal;
 import vn.binhxet.form.workbook.regulation.Enough;
 import vn.binhxet.form.workbook.regulation.RegulationSheet;
 
@@ -92,6 +93,10 @@ record AwardReader(SheetTable table, List<PointClass> classes) {
         List<Condition> conditions = new ArrayList<>();
         for (String item : line.items(CONDITIONS)) {
             Optional<Condition> condition = condition(item);
+            String figure = item.substring(item.indexOf(':') + 1);
+            if (condition.isPresent() && Decimal.isUnclear(figure)) {
+                line.refuse(CONDITIONS, NUMBER_UNCLEAR, figure.strip());
+            }
             if (condition.isEmpty()) {
                 List<String> words =
                         Arrays.stream(ConditionWord.values()).map(table.words()::of).toList();
@@ -118,7 +123,7 @@ record AwardReader(SheetTable table, List<PointClass> classes) {
                             ? Optional.empty()
                             : Optional.of(new Condition.ClassAtLeast(className(rest)));
             case POINTS_FROM ->
-                    Decimal.of(rest)
+                    Decimal.read(rest)
                             .filter(points -> points.compareTo(BigDecimal.ZERO) >= 0)
                             .map(points -> new Condition.MinPoints(new Points(points)));
             case NOT_BARRED ->

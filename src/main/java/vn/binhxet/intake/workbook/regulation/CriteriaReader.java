@@ -9,6 +9,7 @@ import vn.binhxet.core.regulation.Section;
 import vn.binhxet.core.terms.Code;
 import vn.binhxet.core.terms.Points;
 import vn.binhxet.form.workbook.regulation.Choice;
+import vn.binhxet.form.workbook.regulation.Decimal;
 import vn.binhxet.form.workbook.regulation.LineKind;
 import vn.binhxet.form.workbook.regulation.RegulationColumn;
 import vn.binhxet.form.workbook.regulation.RegulationSheet;
@@ -124,8 +125,13 @@ final class CriteriaReader {
         List<Kind.Band> bands = new ArrayList<>();
         for (String part : text.split("[;\n]", -1)) {
             String[] figures = part.split(":", -1);
-            Optional<BigDecimal> from = Decimal.of(figures[0]);
-            Optional<BigDecimal> points = Decimal.of(figures[figures.length - 1]);
+            Optional<BigDecimal> from = Decimal.read(figures[0]);
+            Optional<BigDecimal> points = Decimal.read(figures[figures.length - 1]);
+            for (String figure : figures) {
+                if (Decimal.isUnclear(figure)) {
+                    line.refuse(BANDS, NUMBER_UNCLEAR, figure.strip());
+                }
+            }
             if (figures.length == 2 && from.isPresent() && points.isPresent()) {
                 bands.add(new Kind.Band(new Points(from.get()), new Points(points.get())));
             } else if (!part.isBlank()) {

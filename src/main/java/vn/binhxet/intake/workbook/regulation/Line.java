@@ -12,6 +12,7 @@ import vn.binhxet.core.terms.Points;
 import vn.binhxet.core.terms.Refusal;
 import vn.binhxet.core.terms.Share;
 import vn.binhxet.form.workbook.regulation.Choice;
+import vn.binhxet.form.workbook.regulation.Decimal;
 import vn.binhxet.form.workbook.regulation.Listing;
 import vn.binhxet.form.workbook.regulation.RegulationColumn;
 
@@ -186,7 +187,7 @@ final class Line {
             return inRange(column, number);
         }
         String text = text(column);
-        Optional<BigDecimal> number = Decimal.of(text);
+        Optional<BigDecimal> number = Decimal.read(text);
         if (number.isEmpty() && !text.equals(placeholder())) {
             refuse(column, NOT_A_NUMBER, text);
         } else if (Decimal.isUnclear(text)) {

@@ -158,6 +158,7 @@ class RegulationEditsTest {
                     file.type("Tiêu chí!D4", "1.000");
                     file.type("Tiêu chí!E5", "Đếm");
                     file.type("Tiêu chí!I6", "100:20; 90");
+                    file.type("Khen thưởng!I2", "điểm từ: 1.000");
                     file.clear("Tiêu chí!C7");
                     file.type("Tiêu chí!F9", 1);
                     file.type("Tiêu chí!A10", 4);
@@ -189,6 +190,7 @@ class RegulationEditsTest {
                         "Tiêu chí!A10",
                         "Đồng hạng!B2",
                         "Khen thưởng!C2",
+                        "Khen thưởng!I2",
                         "Khen thưởng!E3",
                         "Khen thưởng!H3",
                         "Khen thưởng!I3",
