@@ -96,7 +96,11 @@ final class Grid {
             case Cell.Words(String words, Cell.Align align) -> {
                 PdfPCell cell = cell(new Phrase(words, font));
                 cell.setHorizontalAlignment(
-                        align == Cell.Align.LEFT ? Element.ALIGN_LEFT : Element.ALIGN_CENTER);
+                        switch (align) {
+                            case LEFT -> Element.ALIGN_LEFT;
+                            case CENTRE -> Element.ALIGN_CENTER;
+                            case RIGHT -> Element.ALIGN_RIGHT;
+                        });
                 yield cell;
             }
             case Cell.Figure figure -> {
