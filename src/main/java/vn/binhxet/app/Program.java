@@ -12,7 +12,6 @@ import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.Desk;
 import vn.binhxet.ui.kit.FilePicker;
 import vn.binhxet.ui.kit.OpenMeeting;
-import vn.binhxet.ui.kit.Outbox;
 import vn.binhxet.ui.kit.Place;
 import vn.binhxet.ui.kit.Shelf;
 import vn.binhxet.ui.kit.Work;
@@ -47,8 +46,7 @@ final class Program {
         text = parts.text();
         title = new ReadOnlyStringWrapper(text.of("app.name"));
         dialogs = new DialogLayer(text);
-        Outbox outbox = new Outbox(parts.meetings().dossiers(), work);
-        screens = new Screens(outbox, picker, dialogs);
+        screens = new Screens(parts, work, picker, dialogs);
         theme =
                 new Theme(
                         parts.settings().look().map(Look::valueOf).orElse(null),

@@ -2,6 +2,7 @@ package vn.binhxet.form;
 
 import org.jspecify.annotations.Nullable;
 
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,13 +24,16 @@ import vn.binhxet.core.regulation.Section;
 import vn.binhxet.core.regulation.Threshold;
 import vn.binhxet.core.regulation.TieStep;
 import vn.binhxet.core.regulation.Voters;
+import vn.binhxet.core.terms.Outcome;
 import vn.binhxet.core.terms.Points;
+import vn.binhxet.core.terms.Problem;
 import vn.binhxet.core.terms.Share;
 
+import java.util.ArrayList;
 import java.util.List;
 
-/** The regulation in JSON. */
-final class RegulationForm {
+/** The regulation in JSON: within a story, or a file of its own ({@code regulation.json}). */
+public final class RegulationForm {
     private static final Threshold MORE_THAN_HALF =
             new Threshold(new Share(1, 2), false, Base.PRESENT);
     private static final int MOST_DECIMALS = 6;
@@ -49,6 +53,30 @@ final class RegulationForm {
     }
 
     private RegulationForm() {}
+
+    /**
+     * The regulation of a file, or everything wrong with it by place: first its shape, then what
+     * cannot be applied.
+     */
+    public static Outcome<Regulation> read(byte[] bytes) {
+        List<Problem> problems = new ArrayList<>();
+        JsonNode tree = Json.tree(bytes, problems);
+        if (!tree.isObject()) {
+            return new Outcome.Refused<>(
+                    problems.isEmpty()
+                            ? List.of(Problem.of(FormRefusal.NOT_AN_OBJECT, ""))
+                            : problems);
+        }
+        Regulation regulation = Fields.read(tree, "", problems, RegulationForm::read);
+        return problems.isEmpty()
+                ? new Outcome.Done<>(regulation)
+                : new Outcome.Refused<>(problems);
+    }
+
+    /** The file of a regulation. */
+    public static byte[] page(Regulation regulation) {
+        return Json.page(write(regulation));
+    }
 
     static Regulation read(Fields fields) {
         Regulation regulation =

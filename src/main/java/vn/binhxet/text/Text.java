@@ -136,6 +136,12 @@ public final class Text {
         return of("word." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
     }
 
+    /** The word for a constant where it stands alone: with a capital letter. */
+    public String heading(Enum<?> constant) {
+        String word = word(constant);
+        return word.substring(0, 1).toUpperCase(locale) + word.substring(1);
+    }
+
     /** A number with exactly so many decimals. */
     public String decimal(BigDecimal number, int decimals) {
         String plain = number.setScale(decimals, RoundingMode.HALF_UP).toPlainString();

@@ -11,6 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.binhxet.app.Program.InUse;
 import vn.binhxet.core.meeting.Story;
 import vn.binhxet.export.FolderExporter;
+import vn.binhxet.fixture.Forms;
 import vn.binhxet.fixture.Fx;
 import vn.binhxet.fixture.Picks;
 import vn.binhxet.fixture.SampleMeeting;
@@ -66,7 +67,13 @@ class JourneyTest {
     }
 
     private Program program(FxWork work, Path sent) {
-        Parts parts = new Parts(meetings, new Settings(new MemoryPreferences()), TEXT);
+        Parts parts =
+                new Parts(
+                        meetings,
+                        Forms.workbooks(),
+                        Forms.regulations(),
+                        new Settings(new MemoryPreferences()),
+                        TEXT);
         return new Program(parts, new Picks().creatingIn(sent), work);
     }
 

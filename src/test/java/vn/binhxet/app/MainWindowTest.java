@@ -16,6 +16,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import vn.binhxet.core.meeting.Story;
 import vn.binhxet.core.terms.Outcome;
 import vn.binhxet.export.FolderExporter;
+import vn.binhxet.fixture.Forms;
 import vn.binhxet.fixture.Fx;
 import vn.binhxet.fixture.SampleMeeting;
 import vn.binhxet.intake.StoryFiles;
@@ -96,7 +97,12 @@ class MainWindowTest {
     }
 
     private Parts parts() {
-        return new Parts(meetings, settings(), Text.in(Text.VIETNAMESE));
+        return new Parts(
+                meetings,
+                Forms.workbooks(),
+                Forms.regulations(),
+                settings(),
+                Text.in(Text.VIETNAMESE));
     }
 
     private Settings settings() {

@@ -23,8 +23,11 @@ import vn.binhxet.core.meeting.Request;
 import vn.binhxet.core.meeting.Story;
 import vn.binhxet.core.terms.Outcome;
 import vn.binhxet.export.json.SummaryJson;
+import vn.binhxet.fixture.Laws;
 import vn.binhxet.fixture.MemoryJournal;
+import vn.binhxet.fixture.RandomRegulation;
 import vn.binhxet.fixture.SampleMeeting;
+import vn.binhxet.intake.RegulationFiles;
 import vn.binhxet.intake.StoryFiles;
 import vn.binhxet.session.MeetingSession;
 
@@ -109,6 +112,22 @@ class SchemaTest {
     void itsRegulationIsOneByItself() {
         String regulation = JSON.readTree(sample()).get("regulation").toString();
         assertThat(errors(regulation, "regulation")).isEmpty();
+    }
+
+    @Test
+    void soAreThoseThatShipAndWhatIsWritten() {
+        RegulationFiles files = new RegulationFiles();
+        for (String name : files.samples()) {
+            String file = new String(files.sample(name), StandardCharsets.UTF_8);
+            assertThat(errors(file, "regulation")).as(name).isEmpty();
+        }
+        Laws.hold(
+                30,
+                dice -> {
+                    byte[] file = RegulationForm.page(RandomRegulation.of(dice));
+                    assertThat(errors(new String(file, StandardCharsets.UTF_8), "regulation"))
+                            .isEmpty();
+                });
     }
 
     @Test

@@ -6,7 +6,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 
 import org.jspecify.annotations.Nullable;
@@ -45,7 +44,7 @@ class WhyViewTest {
     private static final UnitId U2 = LargeBloc.UNITS.get(1).id();
 
     @ParameterizedTest
-    @CsvSource({"LIGHT,1366,688", "DARK,1366,688", "LIGHT,1920,1000", "DARK,1920,1000"})
+    @CsvSource({"LIGHT,1366,688", "DARK,1366,688", "LIGHT,1920,1000"})
     void isDrawn(Look look, int width, int height) {
         MeetingBuilder meeting = large();
         String at = "-" + look + "-" + width;
@@ -60,10 +59,6 @@ class WhyViewTest {
             Scene charts = opened(desk(meeting), look, width, height);
             press(charts, "why-charts");
             draw(charts, "why-charts" + at);
-            Scene marks = opened(desk(meeting), look, width, height);
-            press(marks, "why-charts");
-            ((ScrollPane) marks.lookup("#why-pictures")).setVvalue(1);
-            draw(marks, "why-marks" + at);
         });
     }
 
