@@ -49,6 +49,7 @@ final class Grid {
     PdfPTable drawn() {
         grid.setTotalWidth(widths);
         grid.setLockedWidth(true);
+        grid.setSpacingBefore(PADDING);
         grid.setHorizontalAlignment(Element.ALIGN_LEFT);
         for (int row = 0; row < table.headRows(); row++) {
             for (int i = 0; i < columns.size(); i++) {
