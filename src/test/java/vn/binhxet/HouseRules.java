@@ -214,14 +214,6 @@ final class HouseRules {
                         .resideOutsideOfPackage(root + ".export.pdf..")
                         .should()
                         .dependOnClassesThat()
-                        .resideInAPackage("org.openpdf.."));
-        rules.put(
-                "pdf_in_its_room_only",
-                noClasses()
-                        .that()
-                        .resideOutsideOfPackage(root + ".export.pdf..")
-                        .should()
-                        .dependOnClassesThat()
                         .resideInAnyPackage("org.openpdf..", "org.librepdf.."));
         rules.put(
                 "javafx_in_ui_only",

@@ -11,7 +11,8 @@ public sealed interface Cell {
     /** Where words stand in their column. */
     enum Align {
         LEFT,
-        CENTRE
+        CENTRE,
+        RIGHT
     }
 
     record Words(String text, Align align) implements Cell {}
@@ -36,6 +37,10 @@ public sealed interface Cell {
 
     static Cell centred(String text) {
         return new Words(text, Align.CENTRE);
+    }
+
+    static Cell right(String text) {
+        return new Words(text, Align.RIGHT);
     }
 
     /** A whole number. */

@@ -18,7 +18,11 @@ import java.util.List;
 /** Draws everything but tables. */
 final class Blocks {
     private static final float LEADING = 1.25f;
-    private static final float HALF = 50;
+    private static final float WHOLE = 100;
+
+    /** The name of the state never leaves its line, on an upright page too. */
+    private static final float[] HALVES = {44, 56};
+
     private static final float RULE_BELOW_BODY = 33;
     private static final float ROOM_TO_SIGN = Lengths.points(22);
 
@@ -46,6 +50,7 @@ final class Blocks {
         day.setSpacingBefore(8);
         right.addElement(day);
         PdfPTable both = side(2);
+        both.setWidths(HALVES);
         both.addCell(left);
         both.addCell(right);
         both.setSpacingAfter(8);
@@ -126,7 +131,7 @@ final class Blocks {
 
     private static PdfPTable side(int columns) {
         PdfPTable table = new PdfPTable(columns);
-        table.setWidthPercentage(2 * HALF);
+        table.setWidthPercentage(WHOLE);
         return table;
     }
 

@@ -49,6 +49,7 @@ final class Grid {
     PdfPTable drawn() {
         grid.setTotalWidth(widths);
         grid.setLockedWidth(true);
+        grid.setSpacingBefore(PADDING);
         grid.setHorizontalAlignment(Element.ALIGN_LEFT);
         for (int row = 0; row < table.headRows(); row++) {
             for (int i = 0; i < columns.size(); i++) {
@@ -96,7 +97,11 @@ final class Grid {
             case Cell.Words(String words, Cell.Align align) -> {
                 PdfPCell cell = cell(new Phrase(words, font));
                 cell.setHorizontalAlignment(
-                        align == Cell.Align.LEFT ? Element.ALIGN_LEFT : Element.ALIGN_CENTER);
+                        switch (align) {
+                            case LEFT -> Element.ALIGN_LEFT;
+                            case CENTRE -> Element.ALIGN_CENTER;
+                            case RIGHT -> Element.ALIGN_RIGHT;
+                        });
                 yield cell;
             }
             case Cell.Figure figure -> {

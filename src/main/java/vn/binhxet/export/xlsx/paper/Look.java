@@ -31,6 +31,7 @@ record Look(
     static final Look PART = words(13, HorizontalAlignment.LEFT).inBold();
     static final Look CELL = words(11, HorizontalAlignment.LEFT).inFrame();
     static final Look CENTRED = words(11, HorizontalAlignment.CENTER).inFrame();
+    static final Look RIGHT = words(11, HorizontalAlignment.RIGHT).inFrame();
     static final Look HEAD =
             new Look(true, false, 11, HorizontalAlignment.CENTER, true, true, false, WORDS, false);
     static final Look TURNED =

@@ -97,7 +97,12 @@ final class SheetTable {
     private void write(Cell content, boolean strong, XSSFCell cell) {
         switch (content) {
             case Cell.Words(String words, Cell.Align align) -> {
-                Look look = align == Cell.Align.LEFT ? Look.CELL : Look.CENTRED;
+                Look look =
+                        switch (align) {
+                            case LEFT -> Look.CELL;
+                            case CENTRE -> Look.CENTRED;
+                            case RIGHT -> Look.RIGHT;
+                        };
                 styles.words(cell, words, strong ? look.inBold() : look);
             }
             case Cell.Figure figure -> {
