@@ -216,6 +216,14 @@ final class HouseRules {
                         .dependOnClassesThat()
                         .resideInAPackage("org.openpdf.."));
         rules.put(
+                "pdf_in_its_room_only",
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage(root + ".export.pdf..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("org.openpdf..", "org.librepdf.."));
+        rules.put(
                 "javafx_in_ui_only",
                 noClasses()
                         .that()

@@ -3,7 +3,13 @@ package vn.binhxet.app;
 import vn.binhxet.session.Meetings;
 import vn.binhxet.session.Regulations;
 import vn.binhxet.session.Settings;
+import vn.binhxet.session.Workbooks;
 import vn.binhxet.text.Text;
 
 /** What the windows are built from, and what stands as long as the program runs. */
-record Parts(Meetings meetings, Regulations regulations, Settings settings, Text text) {}
+record Parts(
+        Meetings meetings,
+        Workbooks workbooks,
+        Regulations regulations,
+        Settings settings,
+        Text text) {}

@@ -12,9 +12,7 @@ import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.Desk;
 import vn.binhxet.ui.kit.FilePicker;
 import vn.binhxet.ui.kit.OpenMeeting;
-import vn.binhxet.ui.kit.Outbox;
 import vn.binhxet.ui.kit.Place;
-import vn.binhxet.ui.kit.RegulationShelf;
 import vn.binhxet.ui.kit.Shelf;
 import vn.binhxet.ui.kit.Work;
 import vn.binhxet.ui.kit.part.DialogLayer;
@@ -48,9 +46,7 @@ final class Program {
         text = parts.text();
         title = new ReadOnlyStringWrapper(text.of("app.name"));
         dialogs = new DialogLayer(text);
-        Outbox outbox = new Outbox(parts.meetings().dossiers(), work);
-        RegulationShelf regulations = new RegulationShelf(parts.regulations(), work);
-        screens = new Screens(outbox, regulations, picker, dialogs);
+        screens = new Screens(parts, work, picker, dialogs);
         theme =
                 new Theme(
                         parts.settings().look().map(Look::valueOf).orElse(null),

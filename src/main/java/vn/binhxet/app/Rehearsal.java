@@ -39,6 +39,9 @@ final class Rehearsal {
 
     private static final List<Moment> MOMENTS =
             List.of(
+                    new Moment(Command.Begin.class, Place.BLOC, "khoi"),
+                    new Moment(Command.Begin.class, Place.SCORING, "cham-diem"),
+                    new Moment(Command.Begin.class, Place.NOMINATION, "de-nghi"),
                     new Moment(Command.Begin.class, Place.ATTENDANCE, "khai-mac"),
                     new Moment(Command.MarkAbsent.class, Place.ATTENDANCE, "diem-danh"),
                     new Moment(Command.NameCommittee.class, Place.BALLOT, "mo-luot-bau"),
@@ -204,6 +207,11 @@ final class Rehearsal {
         @Override
         public Optional<Path> open(String kind, String ending) {
             return Optional.of(file);
+        }
+
+        @Override
+        public List<Path> openSeveral(String kind, String ending) {
+            return List.of();
         }
 
         @Override

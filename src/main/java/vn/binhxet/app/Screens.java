@@ -2,34 +2,65 @@ package vn.binhxet.app;
 
 import vn.binhxet.ui.attendance.AttendanceScreen;
 import vn.binhxet.ui.ballot.BallotScreen;
+import vn.binhxet.ui.bloc.BlocScreen;
 import vn.binhxet.ui.dossier.DossierScreen;
 import vn.binhxet.ui.kit.Desk;
 import vn.binhxet.ui.kit.Dialogs;
 import vn.binhxet.ui.kit.FilePicker;
+import vn.binhxet.ui.kit.FxClip;
 import vn.binhxet.ui.kit.Navigator;
 import vn.binhxet.ui.kit.Notices;
 import vn.binhxet.ui.kit.Outbox;
 import vn.binhxet.ui.kit.RegulationShelf;
 import vn.binhxet.ui.kit.Screen;
+import vn.binhxet.ui.kit.Work;
+import vn.binhxet.ui.nomination.NominationScreen;
 import vn.binhxet.ui.regulation.RegulationScreen;
 import vn.binhxet.ui.result.ResultScreen;
+import vn.binhxet.ui.scoring.ScoringScreen;
+import vn.binhxet.ui.scoring.ScoringWays;
+import vn.binhxet.ui.scoring.take.SheetIntake;
+import vn.binhxet.ui.scoring.why.WhyScreen;
 
 import java.util.List;
 
 /** Builds the screens of an open meeting. */
-record Screens(Outbox outbox, RegulationShelf regulations, FilePicker picker, Dialogs dialogs) {
+record Screens(Parts parts, Work work, FilePicker picker, Dialogs dialogs) {
     /** All of them, in the order of the day. */
     List<Screen> of(Desk desk, Notices notices, Navigator navigator) {
         return List.of(
-                new RegulationScreen(
-                        desk,
-                        notices,
-                        dialogs,
-                        navigator,
-                        new RegulationScreen.Files(regulations, picker)),
+                new BlocScreen(desk, notices, dialogs, new FxClip(), navigator),
+                regulation(desk, notices, navigator),
                 new AttendanceScreen(desk, notices, navigator),
+                scoring(desk, notices, navigator),
+                new NominationScreen(desk, notices, navigator),
                 new BallotScreen(desk, notices, dialogs, navigator),
                 new ResultScreen(desk, notices, navigator),
-                new DossierScreen(desk, outbox, picker, dialogs, navigator));
+                new DossierScreen(desk, outbox(), picker, dialogs, navigator));
+    }
+
+    private Outbox outbox() {
+        return new Outbox(parts.meetings().dossiers(), work);
+    }
+
+    private Screen regulation(Desk desk, Notices notices, Navigator navigator) {
+        RegulationShelf regulations = new RegulationShelf(parts.regulations(), work);
+        return new RegulationScreen(
+                desk, notices, dialogs, navigator, new RegulationScreen.Files(regulations, picker));
+    }
+
+    /** The points, with the pages that may lie over them. */
+    private Screen scoring(Desk desk, Notices notices, Navigator navigator) {
+        SheetIntake sheets = new SheetIntake(desk, notices, parts.workbooks(), work, picker);
+        return new WhyScreen(
+                desk,
+                why ->
+                        sheets.over(
+                                new ScoringScreen(
+                                        desk,
+                                        dialogs,
+                                        notices,
+                                        navigator,
+                                        new ScoringWays(sheets::open, null, why))));
     }
 }

@@ -12,6 +12,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 import vn.binhxet.port.StoreFailure;
 import vn.binhxet.session.Meetings;
+import vn.binhxet.session.Workbooks;
 import vn.binhxet.text.Text;
 
 import java.io.PrintWriter;
@@ -39,18 +40,24 @@ public final class Cli {
         private boolean version;
     }
 
+    /** What the commands ask. */
+    public record Doors(Meetings meetings, Workbooks workbooks) {}
+
     /**
      * @param version of the program
      * @param out gets what was asked for
      * @param err gets what went wrong
      */
-    public Cli(Meetings meetings, Text text, String version, PrintWriter out, PrintWriter err) {
+    public Cli(Doors doors, Text text, String version, PrintWriter out, PrintWriter err) {
+        Meetings meetings = doors.meetings();
         console = new Console(text, out, err);
         commands =
                 new CommandLine(new Root())
                         .addSubcommand(new PlayCommand(console, meetings))
                         .addSubcommand(new ShowCommand(console, meetings))
                         .addSubcommand(new ExportCommand(console, meetings))
+                        .addSubcommand(new FormsCommand(console, meetings, doors.workbooks()))
+                        .addSubcommand(new TakeCommand(console, meetings, doors.workbooks()))
                         .addSubcommand(new VerifyCommand(console, meetings))
                         .addSubcommand(new SampleCommand(console, meetings))
                         .setResourceBundle(text.bundle())

@@ -2,12 +2,18 @@ package vn.binhxet.export;
 
 import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.core.terms.Problem;
+import vn.binhxet.document.Document;
+import vn.binhxet.document.ScoreTableDocument;
+import vn.binhxet.document.Stamp;
 import vn.binhxet.export.json.SummaryJson;
+import vn.binhxet.export.pdf.DocumentPdf;
+import vn.binhxet.export.xlsx.paper.DocumentWorkbook;
 import vn.binhxet.form.Fingerprint;
 import vn.binhxet.port.Entry;
 import vn.binhxet.port.Exporter;
 import vn.binhxet.port.StoreFailure;
 import vn.binhxet.port.StoreTrouble;
+import vn.binhxet.text.Text;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,16 +21,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Writes the papers of a meeting into a folder, each under a temporary name first and with its
  * SHA-256 beside it.
  */
 public final class FolderExporter implements Exporter {
+    /** The names of the table of points, here and in the dossier. */
+    public static final String SCORES_PDF = "04-bang-tong-hop-diem.pdf";
+
+    public static final String SCORES_XLSX = "04-bang-tong-hop-diem.xlsx";
+
     /** The name of the summary, here and in the dossier. */
     public static final String SUMMARY = "06-tom-tat.json";
 
     private static final String FINGERPRINT = ".sha256";
+
+    /** Papers are written in the language of the meeting, whoever looks at the screen. */
+    private final Text text = Text.in(Text.VIETNAMESE);
 
     private final String version;
 
@@ -37,13 +52,21 @@ public final class FolderExporter implements Exporter {
 
     @Override
     public List<Path> export(Meeting meeting, List<Entry> journal, Path folder) {
+        Entry coded = Entry.coded(meeting, journal);
+        Stamp stamp = new Stamp(coded.code(), coded.seq(), coded.recorded().at());
+        Document scores = ScoreTableDocument.of(meeting, text, stamp);
         byte[] summary = SummaryJson.of(meeting, journal, version).bytes();
-        return List.of(write(folder.resolve(SUMMARY), summary));
+        return List.of(
+                write(folder.resolve(SCORES_PDF), DocumentPdf.of(scores)),
+                write(folder.resolve(SCORES_XLSX), DocumentWorkbook.of(scores)),
+                write(folder.resolve(SUMMARY), summary));
     }
 
     @Override
     public List<String> names() {
-        return List.of(SUMMARY, SUMMARY + FINGERPRINT);
+        return Stream.of(SCORES_PDF, SCORES_XLSX, SUMMARY)
+                .flatMap(name -> Stream.of(name, name + FINGERPRINT))
+                .toList();
     }
 
     private static Path write(Path file, byte[] bytes) {

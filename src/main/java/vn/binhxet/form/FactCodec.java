@@ -30,6 +30,7 @@ import vn.binhxet.core.terms.RoundId;
 import vn.binhxet.core.terms.Share;
 import vn.binhxet.core.terms.UnitId;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -101,6 +102,7 @@ public final class FactCodec {
         text(types, UnitId.class, UnitId::value, UnitId::new);
         text(types, RoundId.class, RoundId::value, RoundId::new);
         text(types, Share.class, Share::toString, Share::of);
+        text(types, LocalDate.class, LocalDate::toString, LocalDate::parse);
         tree(types, Points.class, FactCodec::number, (n, _) -> new Points(n.decimalValue()));
         tree(types, Paper.class, PaperForm::write, (n, p) -> PaperForm.read(n, "", p));
         tree(types, Cell.class, EntryForm::write, EntryForm::readCell);

@@ -15,6 +15,7 @@ import vn.binhxet.core.terms.UnitId;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -172,6 +173,19 @@ final class Fields {
             return OffsetDateTime.parse(text);
         } catch (DateTimeException _) {
             refuse(FormRefusal.NOT_A_TIME, name, text);
+            return null;
+        }
+    }
+
+    @Nullable LocalDate optionalDate(String name) {
+        String text = optionalText(name);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException _) {
+            refuse(FormRefusal.NOT_A_DATE, name, text);
             return null;
         }
     }

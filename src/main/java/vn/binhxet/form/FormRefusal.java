@@ -20,6 +20,7 @@ public enum FormRefusal implements Refusal {
     NOT_A_CODE,
     NAME_TOO_LONG,
     NOT_A_TIME,
+    NOT_A_DATE,
     NOT_A_SHARE,
     OTHER_FORMAT,
     EMPTY,

@@ -116,10 +116,15 @@ final class StepForm {
                                     f.unit("unit"),
                                     f.codes("awards"),
                                     f.text("ground"),
-                                    f.text("source")));
+                                    f.text("source"),
+                                    f.optionalDate("date")));
             case "withdraw" ->
                     new Command.Withdraw(
-                            new Withdrawal(f.unit("unit"), f.code("award"), f.text("reason")));
+                            new Withdrawal(
+                                    f.unit("unit"),
+                                    f.code("award"),
+                                    f.text("reason"),
+                                    f.optionalDate("date")));
             default -> vote(step, f);
         };
     }

@@ -155,8 +155,8 @@ public final class Workbooks {
                         .replaceAll("\\p{M}+", "")
                         .toLowerCase(Locale.ROOT)
                         .replace('đ', 'd')
-                        .replaceAll("[^a-z0-9]+", "-")
-                        .replaceAll("^-|-$", "");
-        return plain.length() > LONGEST_NAME ? plain.substring(0, LONGEST_NAME) : plain;
+                        .replaceAll("[^a-z0-9]+", "-");
+        String beginning = plain.substring(0, Math.min(plain.length(), LONGEST_NAME));
+        return beginning.replaceAll("^-|-$", "");
     }
 }

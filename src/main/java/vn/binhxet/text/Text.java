@@ -1,10 +1,13 @@
 package vn.binhxet.text;
 
+import vn.binhxet.core.attention.Finding;
+import vn.binhxet.core.meeting.Consequence;
 import vn.binhxet.core.meeting.Fact;
 import vn.binhxet.core.minutes.Minutes.Chapter;
 import vn.binhxet.core.minutes.Statement;
 import vn.binhxet.core.regulation.Kind;
 import vn.binhxet.core.regulation.Threshold;
+import vn.binhxet.core.scoring.Concern;
 import vn.binhxet.core.terms.Code;
 import vn.binhxet.core.terms.Points;
 import vn.binhxet.core.terms.Problem;
@@ -105,6 +108,19 @@ public final class Text {
         return of("minutes." + statement.said(), statement.args().toArray());
     }
 
+    /** What deserves a look, in the words of a unit or of a column. */
+    public String of(Finding finding) {
+        Concern concern = finding.concern();
+        String about = concern.unit() == null ? ".column" : ".unit";
+        return of("attention." + concern.kind() + about, finding.args().toArray());
+    }
+
+    /** What has to be decided again. */
+    public String of(Consequence consequence) {
+        Object round = consequence.round() == null ? "" : consequence.round();
+        return of("consequence." + consequence.what(), consequence.subject(), round);
+    }
+
     /** A heading of the minutes. */
     public String heading(Chapter chapter) {
         return of("minutes.heading." + chapter.heading());
@@ -118,6 +134,12 @@ public final class Text {
     /** The word for a constant of the rules ({@code word.Stage.AGREED}). */
     public String word(Enum<?> constant) {
         return of("word." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    /** The word for a constant where it stands alone: with a capital letter. */
+    public String heading(Enum<?> constant) {
+        String word = word(constant);
+        return word.substring(0, 1).toUpperCase(locale) + word.substring(1);
     }
 
     /** A number with exactly so many decimals. */
@@ -177,8 +199,11 @@ public final class Text {
             case Kind kind -> of("word.Kind." + kind.getClass().getSimpleName());
             case OffsetDateTime at -> time(at);
             case LocalDate day -> DATE.format(day);
-            case Collection<?> many ->
-                    many.stream().map(this::word).collect(Collectors.joining(", "));
+            case Collection<?> many -> {
+                boolean commas = many.stream().anyMatch(one -> one instanceof BigDecimal);
+                String between = commas ? "; " : ", ";
+                yield many.stream().map(this::word).collect(Collectors.joining(between));
+            }
             default -> String.valueOf(arg);
         };
     }

@@ -11,15 +11,13 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.binhxet.app.Program.InUse;
 import vn.binhxet.core.meeting.Story;
 import vn.binhxet.export.FolderExporter;
-import vn.binhxet.export.RegulationFileWriter;
+import vn.binhxet.fixture.Forms;
 import vn.binhxet.fixture.Fx;
 import vn.binhxet.fixture.Picks;
 import vn.binhxet.fixture.SampleMeeting;
 import vn.binhxet.fixture.Window;
-import vn.binhxet.intake.RegulationFiles;
 import vn.binhxet.intake.StoryFiles;
 import vn.binhxet.session.Meetings;
-import vn.binhxet.session.Regulations;
 import vn.binhxet.session.Settings;
 import vn.binhxet.store.SqliteJournals;
 import vn.binhxet.text.Text;
@@ -72,7 +70,8 @@ class JourneyTest {
         Parts parts =
                 new Parts(
                         meetings,
-                        new Regulations(new RegulationFiles(), new RegulationFileWriter()),
+                        Forms.workbooks(),
+                        Forms.regulations(),
                         new Settings(new MemoryPreferences()),
                         TEXT);
         return new Program(parts, new Picks().creatingIn(sent), work);

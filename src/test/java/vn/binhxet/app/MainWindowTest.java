@@ -16,15 +16,13 @@ import org.testfx.util.WaitForAsyncUtils;
 import vn.binhxet.core.meeting.Story;
 import vn.binhxet.core.terms.Outcome;
 import vn.binhxet.export.FolderExporter;
-import vn.binhxet.export.RegulationFileWriter;
+import vn.binhxet.fixture.Forms;
 import vn.binhxet.fixture.Fx;
 import vn.binhxet.fixture.SampleMeeting;
-import vn.binhxet.intake.RegulationFiles;
 import vn.binhxet.intake.StoryFiles;
 import vn.binhxet.port.Preferences;
 import vn.binhxet.session.MeetingSession;
 import vn.binhxet.session.Meetings;
-import vn.binhxet.session.Regulations;
 import vn.binhxet.session.Settings;
 import vn.binhxet.store.FilePreferences;
 import vn.binhxet.store.SqliteJournals;
@@ -101,7 +99,8 @@ class MainWindowTest {
     private Parts parts() {
         return new Parts(
                 meetings,
-                new Regulations(new RegulationFiles(), new RegulationFileWriter()),
+                Forms.workbooks(),
+                Forms.regulations(),
                 settings(),
                 Text.in(Text.VIETNAMESE));
     }

@@ -14,11 +14,8 @@ import vn.binhxet.intake.StoryFiles;
 import vn.binhxet.port.Journal;
 import vn.binhxet.session.Meetings;
 import vn.binhxet.store.SqliteJournals;
-import vn.binhxet.text.Text;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,27 +47,8 @@ class CliTest {
                 .isEqualTo(DONE);
     }
 
-    /** What a command answered. */
-    private record Answer(int code, String out, String err) {}
-
     private static Answer run(Object... args) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        Meetings meetings =
-                new Meetings(
-                        JOURNALS,
-                        new StoryFiles(),
-                        new FolderExporter("0.1.0"),
-                        SampleMeeting.CLOCK);
-        Cli cli =
-                new Cli(
-                        meetings,
-                        Text.in(Text.VIETNAMESE),
-                        "0.1.0",
-                        new PrintWriter(out),
-                        new PrintWriter(err));
-        int code = cli.run(Stream.of(args).map(Object::toString).toArray(String[]::new));
-        return new Answer(code, out.toString(), err.toString());
+        return Answer.to(args);
     }
 
     private Path sample() {

@@ -17,6 +17,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -98,6 +99,8 @@ final class AnyFact {
         } else if (type == OffsetDateTime.class) {
             return OffsetDateTime.parse("2022-01-05T08:00:00+07:00")
                     .plusSeconds(random.nextInt(9999));
+        } else if (type == LocalDate.class) {
+            return LocalDate.of(2022, 1, 5).plusDays(random.nextInt(9999));
         } else if (type == Points.class) {
             return new Points(BigDecimal.valueOf(random.nextInt(-100, 10_000), random.nextInt(3)));
         } else if (type == Share.class) {

@@ -61,7 +61,7 @@ public record Attention(List<Finding> open, Map<Finding, String> accepted) {
         for (UnitId unit : units) {
             latest.row(unit).ifPresent(row -> found.addAll(withoutEvidence(row, book)));
         }
-        return sorted(found, Map.of());
+        return sorted(found, book.accepted());
     }
 
     /** Those of one unit; of a whole column where the unit is null. */

@@ -3,7 +3,10 @@ package vn.binhxet.core.bloc;
 import vn.binhxet.core.terms.Code;
 import vn.binhxet.core.terms.UnitId;
 
+import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -30,6 +33,12 @@ public record Bloc(
         deputies = List.copyOf(deputies);
         guests = List.copyOf(guests);
         history = List.copyOf(history);
+    }
+
+    /** A bloc of which only the head is known yet. */
+    public static Bloc of(String name, String province, String head) {
+        Unit unit = Unit.of(slug(head), head);
+        return new Bloc(name, province, List.of(unit), unit.id(), List.of(), List.of(), List.of());
     }
 
     /** The ids of all units, in the order of the papers. */
@@ -59,5 +68,54 @@ public record Bloc(
         return history.stream()
                 .anyMatch(
                         h -> h.year() == year && h.unit().equals(unit) && award.equals(h.award()));
+    }
+
+    /**
+     * Who is called so: the units of that name, or if there is none, those that have it as short
+     * name or had it formerly.
+     *
+     * @return one unit if the name is clear, none or several if not
+     */
+    public List<Unit> match(String text) {
+        NameKey key = NameKey.of(text);
+        List<Unit> named = units.stream().filter(u -> NameKey.of(u.name()).equals(key)).toList();
+        return named.isEmpty() ? units.stream().filter(u -> u.isAlsoCalled(key)).toList() : named;
+    }
+
+    /** An id made from a name, of plain letters, that no unit has. */
+    public UnitId newId(String name) {
+        String stem = slug(name);
+        for (int i = 1; ; i++) {
+            String end = i == 1 ? "" : "-" + i;
+            int length = Math.min(stem.length(), Code.LONGEST - end.length());
+            UnitId id = new UnitId(stem.substring(0, length) + end);
+            if (!has(id)) {
+                return id;
+            }
+        }
+    }
+
+    /** A name in plain letters with hyphens, at most as long as a code. */
+    public static String slug(String name) {
+        String plain =
+                Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                        .replace('đ', 'd')
+                        .replaceAll("\\p{M}+", "")
+                        .replaceAll("[^a-z0-9]+", "-")
+                        .replaceAll("^-+|-+$", "");
+        String kept = plain.substring(0, Math.min(plain.length(), Code.LONGEST));
+        return kept.isEmpty() ? "don-vi" : kept;
+    }
+
+    /** The bloc with a unit in place of the one of its id; at the end if there is none. */
+    public Bloc with(Unit unit) {
+        List<Unit> all = new ArrayList<>(units);
+        int at = ids().indexOf(unit.id());
+        if (at < 0) {
+            all.add(unit);
+        } else {
+            all.set(at, unit);
+        }
+        return new Bloc(name, province, all, head, deputies, guests, history);
     }
 }

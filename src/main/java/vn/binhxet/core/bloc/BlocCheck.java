@@ -22,11 +22,17 @@ public final class BlocCheck {
     /** All problems, by place ({@code units[2].name}), in the order of the file. */
     public static List<Problem> problemsOf(Bloc bloc) {
         BlocCheck check = new BlocCheck(bloc);
+        check.words(bloc.name(), "name");
+        check.words(bloc.province(), "province");
         check.unless(!bloc.units().isEmpty(), UNITS_MISSING, "units");
         check.units();
         check.member(bloc.head(), "head");
         for (int i = 0; i < bloc.deputies().size(); i++) {
             check.member(bloc.deputies().get(i), "deputies[" + i + "]");
+        }
+        for (int i = 0; i < bloc.guests().size(); i++) {
+            check.words(bloc.guests().get(i).name(), "guests[" + i + "].name");
+            check.words(bloc.guests().get(i).role(), "guests[" + i + "].role");
         }
         for (int i = 0; i < bloc.history().size(); i++) {
             check.member(bloc.history().get(i).unit(), "history[" + i + "].unit");
@@ -56,6 +62,10 @@ public final class BlocCheck {
 
     private void member(UnitId unit, String place) {
         unless(bloc.has(unit), UNIT_UNKNOWN, place, unit);
+    }
+
+    private void words(String words, String place) {
+        unless(!words.isBlank(), WORDS_MISSING, place);
     }
 
     private void unless(boolean fine, BlocRefusal refusal, String place, Object... args) {

@@ -4,6 +4,7 @@ import vn.binhxet.core.terms.Refusal;
 
 /** Why a bloc is not accepted as described. */
 public enum BlocRefusal implements Refusal {
+    WORDS_MISSING,
     UNITS_MISSING,
     ID_TWICE,
     UNIT_NAME_BLANK,

@@ -16,4 +16,9 @@ public record Honour(int year, @Nullable Code award, @Nullable Code office, Unit
             throw new IllegalArgumentException("an honour is an award or an office");
         }
     }
+
+    /** The same honour of another unit. */
+    public Honour heldBy(UnitId other) {
+        return new Honour(year, award, office, other);
+    }
 }

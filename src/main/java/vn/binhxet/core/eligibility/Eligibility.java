@@ -4,6 +4,7 @@ import vn.binhxet.core.eligibility.Verdict.Answer;
 import vn.binhxet.core.eligibility.Verdict.Ground;
 import vn.binhxet.core.regulation.Condition;
 import vn.binhxet.core.regulation.PointClass;
+import vn.binhxet.core.terms.Code;
 import vn.binhxet.core.terms.Points;
 import vn.binhxet.core.terms.UnitId;
 
@@ -40,6 +41,15 @@ public record Eligibility(UnitId unit, List<Verdict> verdicts) {
         }
         ALWAYS.forEach(rule -> verdicts.add(rule.apply(candidacy)));
         return new Eligibility(candidacy.unit(), verdicts);
+    }
+
+    /** Whether a unit may hold an office: nothing is asked but that nobody speaks against it. */
+    public static Eligibility of(UnitId unit, Code office, Restrictions restrictions) {
+        return new Eligibility(
+                unit,
+                List.of(
+                        notBarred(unit, office, restrictions),
+                        notWithdrawn(unit, office, restrictions)));
     }
 
     /** Every condition is fulfilled. */
@@ -87,15 +97,23 @@ public record Eligibility(UnitId unit, List<Verdict> verdicts) {
     }
 
     private static Verdict notBarred(Candidacy c) {
-        return c.restrictions()
-                .bar(c.unit(), c.award().code())
+        return notBarred(c.unit(), c.award().code(), c.restrictions());
+    }
+
+    private static Verdict notBarred(UnitId unit, Code subject, Restrictions restrictions) {
+        return restrictions
+                .bar(unit, subject)
                 .map(bar -> Verdict.of(Ground.BARRED, false, bar.ground(), bar.source()))
                 .orElseGet(() -> Verdict.of(Ground.BARRED, true));
     }
 
     private static Verdict notWithdrawn(Candidacy c) {
-        return c.restrictions()
-                .withdrawal(c.unit(), c.award().code())
+        return notWithdrawn(c.unit(), c.award().code(), c.restrictions());
+    }
+
+    private static Verdict notWithdrawn(UnitId unit, Code subject, Restrictions restrictions) {
+        return restrictions
+                .withdrawal(unit, subject)
                 .map(w -> Verdict.of(Ground.WITHDREW, false, w.reason()))
                 .orElseGet(() -> Verdict.of(Ground.WITHDREW, true));
     }

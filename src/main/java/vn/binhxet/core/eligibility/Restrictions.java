@@ -18,14 +18,16 @@ public record Restrictions(List<Bar> bars, List<Withdrawal> withdrawals) {
         return bar(unit, subject).isPresent() || withdrawal(unit, subject).isPresent();
     }
 
+    /** The bar recorded last: recorded again, it is put right. */
     public Optional<Bar> bar(UnitId unit, Code award) {
-        return bars.stream()
+        return bars.reversed().stream()
                 .filter(b -> b.unit().equals(unit) && b.awards().contains(award))
                 .findFirst();
     }
 
+    /** The withdrawal recorded last. */
     public Optional<Withdrawal> withdrawal(UnitId unit, Code award) {
-        return withdrawals.stream()
+        return withdrawals.reversed().stream()
                 .filter(w -> w.unit().equals(unit) && w.award().equals(award))
                 .findFirst();
     }

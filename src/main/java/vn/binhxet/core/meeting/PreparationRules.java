@@ -27,10 +27,10 @@ final class PreparationRules {
         Set<UnitId> used = unitsInUse(m);
         for (UnitId unit : m.bloc().ids()) {
             boolean kept = c.bloc().has(unit) || !used.contains(unit);
-            f.refuseUnless(kept, BlocRefusal.UNIT_IN_USE, "bloc.units", m.bloc().name(unit));
+            f.refuseUnless(kept, BlocRefusal.UNIT_IN_USE, "bloc", m.bloc().name(unit));
         }
         boolean same = Set.copyOf(m.bloc().ids()).equals(Set.copyOf(c.bloc().ids()));
-        f.refuseUnless(same || m.rounds().all().isEmpty(), BlocRefusal.UNITS_FIXED, "bloc.units");
+        f.refuseUnless(same || m.rounds().all().isEmpty(), BlocRefusal.UNITS_FIXED, "bloc");
         return new Fact.BlocChanged(c.bloc(), c.reason());
     }
 

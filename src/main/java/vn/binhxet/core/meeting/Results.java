@@ -20,6 +20,7 @@ import vn.binhxet.core.ranking.Standing;
 import vn.binhxet.core.regulation.Award;
 import vn.binhxet.core.regulation.Base;
 import vn.binhxet.core.regulation.Method;
+import vn.binhxet.core.regulation.Office;
 import vn.binhxet.core.regulation.Subject;
 import vn.binhxet.core.scoring.ScoreTable;
 import vn.binhxet.core.scoring.Stage;
@@ -86,6 +87,21 @@ public record Results(Chapters meeting) {
                                     elsewhere.get(unit))));
         }
         return eligibility;
+    }
+
+    /** The same for an award or an office. */
+    public Map<UnitId, Eligibility> eligibility(Subject subject) {
+        return switch (subject) {
+            case Award award -> eligibility(award);
+            case Office office -> {
+                Restrictions restrictions = meeting.decisions().restrictions();
+                Map<UnitId, Eligibility> answers = new LinkedHashMap<>();
+                for (UnitId unit : meeting.bloc().ids()) {
+                    answers.put(unit, Eligibility.of(unit, office.code(), restrictions));
+                }
+                yield answers;
+            }
+        };
     }
 
     /** What the votes of a count say. */

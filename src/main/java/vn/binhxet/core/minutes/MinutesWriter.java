@@ -8,6 +8,8 @@ import vn.binhxet.core.attendance.Presence;
 import vn.binhxet.core.attendance.Quorum;
 import vn.binhxet.core.ballot.Round;
 import vn.binhxet.core.bloc.Guest;
+import vn.binhxet.core.eligibility.Bar;
+import vn.binhxet.core.eligibility.Withdrawal;
 import vn.binhxet.core.meeting.Fact;
 import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.core.meeting.Recorded;
@@ -17,10 +19,12 @@ import vn.binhxet.core.minutes.Statement.Said;
 import vn.binhxet.core.ranking.Standing;
 import vn.binhxet.core.regulation.PointClass;
 import vn.binhxet.core.regulation.Scheme;
+import vn.binhxet.core.terms.Code;
 import vn.binhxet.core.terms.UnitId;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -260,25 +264,40 @@ public final class MinutesWriter {
         return standing.total().value().setScale(decimals, RoundingMode.HALF_UP);
     }
 
+    private static Statement barred(int seq, Bar bar) {
+        List<Code> awards = bar.awards();
+        LocalDate date = bar.date();
+        return date == null
+                ? Statement.of(Said.BARRED, seq, bar.unit(), awards, bar.ground(), bar.source())
+                : Statement.of(
+                        Said.BARRED_DATED,
+                        seq,
+                        bar.unit(),
+                        awards,
+                        bar.ground(),
+                        bar.source(),
+                        date);
+    }
+
+    private static Statement withdrew(int seq, Withdrawal asked) {
+        LocalDate date = asked.date();
+        return date == null
+                ? Statement.of(Said.WITHDREW, seq, asked.unit(), asked.award(), asked.reason())
+                : Statement.of(
+                        Said.WITHDREW_DATED,
+                        seq,
+                        asked.unit(),
+                        asked.award(),
+                        asked.reason(),
+                        date);
+    }
+
     private void eligibility(List<Statement> to) {
         for (Recorded entry : meeting.proceedings().entries()) {
-            if (entry.fact() instanceof Fact.UnitBarred(var bar)) {
-                to.add(
-                        Statement.of(
-                                Said.BARRED,
-                                entry.seq(),
-                                bar.unit(),
-                                bar.awards(),
-                                bar.ground(),
-                                bar.source()));
-            } else if (entry.fact() instanceof Fact.UnitWithdrew(var withdrawal)) {
-                to.add(
-                        Statement.of(
-                                Said.WITHDREW,
-                                entry.seq(),
-                                withdrawal.unit(),
-                                withdrawal.award(),
-                                withdrawal.reason()));
+            switch (entry.fact()) {
+                case Fact.UnitBarred(var bar) -> to.add(barred(entry.seq(), bar));
+                case Fact.UnitWithdrew(var withdrawal) -> to.add(withdrew(entry.seq(), withdrawal));
+                default -> {}
             }
         }
     }

@@ -4,6 +4,7 @@ import vn.binhxet.core.terms.Code;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the bloc agreed in advance (<i>quy chế</i>): every number the rules of a meeting use, with
@@ -38,6 +39,17 @@ public record Regulation(
 
     public Optional<Office> office(Code code) {
         return offices.stream().filter(o -> o.code().equals(code)).findFirst();
+    }
+
+    /** The same rules for another work year. */
+    public Regulation forYear(int other) {
+        return new Regulation(
+                title, sample, other, sources, scheme, quorum, adoption, ballots, awards, offices);
+    }
+
+    /** All awards, then all offices. */
+    public List<Subject> subjects() {
+        return Stream.<Subject>concat(awards.stream(), offices.stream()).toList();
     }
 
     /** The award or office of this code. */

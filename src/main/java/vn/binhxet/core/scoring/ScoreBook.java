@@ -6,8 +6,10 @@ import vn.binhxet.core.terms.Code;
 import vn.binhxet.core.terms.UnitId;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -16,7 +18,8 @@ import java.util.function.UnaryOperator;
  *
  * @param sheets as entered, not yet laid over the stage before
  * @param isFinal whether the points became official
- * @param accepted the word with which people accepted what looked odd
+ * @param accepted the word with which people accepted what looked odd; it no longer counts once the
+ *     entries it was said of are others
  */
 public record ScoreBook(
         Ledger<Slot, Sheet> sheets, boolean isFinal, Ledger<Concern, String> accepted) {
@@ -26,7 +29,8 @@ public record ScoreBook(
     public record Slot(Stage stage, UnitId unit) {}
 
     public ScoreBook scored(Stage stage, UnitId unit, Map<Code, Cell> entries) {
-        return with(stage, unit, sheet -> sheet.with(entries));
+        ScoreBook now = with(stage, unit, sheet -> sheet.with(entries));
+        return accepted.isEmpty() ? now : now.askingAgain(this, stage, unit, entries.keySet());
     }
 
     public ScoreBook adjusted(Stage stage, UnitId unit, Code line, Times times) {
@@ -83,6 +87,30 @@ public record ScoreBook(
     public @Nullable Sheet before(Stage stage, UnitId unit) {
         Stage earlier = stage.before();
         return earlier == null ? null : standing(earlier, unit);
+    }
+
+    /** Without what people accepted of entries that were others before. */
+    private ScoreBook askingAgain(
+            ScoreBook before, Stage stage, UnitId unit, Collection<Code> entered) {
+        Sheet was = before.standing(stage, unit);
+        Sheet is = standing(stage, unit);
+        Ledger<Concern, String> still = accepted;
+        for (Code code : entered) {
+            if (isOther(was.cell(code), is.cell(code))) {
+                for (Concern.Kind kind : Concern.Kind.values()) {
+                    still = still.without(new Concern(kind, code, unit));
+                    still = still.without(new Concern(kind, code, null));
+                }
+            }
+        }
+        return new ScoreBook(sheets, isFinal, still);
+    }
+
+    private static boolean isOther(@Nullable Cell was, @Nullable Cell is) {
+        if (was == null || is == null) {
+            return was != null || is != null;
+        }
+        return !was.input().equals(is.input()) || !Objects.equals(was.evidence(), is.evidence());
     }
 
     private ScoreBook with(Stage stage, UnitId unit, UnaryOperator<Sheet> change) {

@@ -30,13 +30,12 @@ public final class Explanations {
     private final Map<Stage, ScoreTable> stages = new EnumMap<>(Stage.class);
     private final Ladder ladder;
 
-    private Explanations(Meeting meeting, List<Recorded> entries, ScoreTable table) {
+    private Explanations(
+            Meeting meeting, List<Recorded> entries, Map<Stage, ScoreTable> all, ScoreTable table) {
         this.scheme = meeting.regulation().scheme();
         this.entries = entries;
         this.table = table;
-        for (Stage stage : Stage.values()) {
-            stages.put(stage, meeting.results().scores(stage));
-        }
+        stages.putAll(all);
         this.ladder = Ladder.of(table.rows().values(), scheme.tieOrder(), Map.of());
     }
 
@@ -46,12 +45,29 @@ public final class Explanations {
      * @param entries the meeting's whole journal, what was taken back too
      */
     public static Explanations official(Meeting meeting, List<Recorded> entries) {
-        return new Explanations(meeting, entries, meeting.results().officialScores());
+        Map<Stage, ScoreTable> all = stages(meeting);
+        ScoreTable official =
+                meeting.scores().isFinal()
+                        ? meeting.results().officialScores()
+                        : meeting.scores()
+                                .latest(meeting.bloc().ids())
+                                .map(latest -> all.getOrDefault(latest, ScoreTable.EMPTY))
+                                .orElse(ScoreTable.EMPTY);
+        return new Explanations(meeting, entries, all, official);
     }
 
     /** Of the points of one stage. */
     public static Explanations at(Stage stage, Meeting meeting, List<Recorded> entries) {
-        return new Explanations(meeting, entries, meeting.results().scores(stage));
+        Map<Stage, ScoreTable> all = stages(meeting);
+        return new Explanations(meeting, entries, all, all.getOrDefault(stage, ScoreTable.EMPTY));
+    }
+
+    private static Map<Stage, ScoreTable> stages(Meeting meeting) {
+        Map<Stage, ScoreTable> all = new EnumMap<>(Stage.class);
+        for (Stage stage : Stage.values()) {
+            all.put(stage, meeting.results().scores(stage));
+        }
+        return all;
     }
 
     /** The points explained. */

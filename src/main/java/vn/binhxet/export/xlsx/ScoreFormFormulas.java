@@ -40,7 +40,7 @@ final class ScoreFormFormulas {
         String result = at(FormColumn.RESULT, row);
         String before =
                 columns.contains(FormColumn.BEFORE_POINTS)
-                        ? at(FormColumn.BEFORE_POINTS, row)
+                        ? shown(at(FormColumn.BEFORE_POINTS, row))
                         : NOTHING;
         return "IFERROR(IF(%s<>\"\",%s,IF(%s=\"\",%s,IF(%s=%s,\"–\",%s))),\"?\")"
                 .formatted(
@@ -113,6 +113,11 @@ final class ScoreFormFormulas {
 
     private static String capped(String plain, @Nullable Points cap, boolean penalty) {
         return cap == null ? plain : (penalty ? "MAX(" : "MIN(") + plain + "," + cap + ")";
+    }
+
+    /** What the cell shows: nothing, not 0, while it is empty. */
+    private static String shown(String cell) {
+        return "IF(%s=\"\",\"\",%s)".formatted(cell, cell);
     }
 
     private String rounded(String plain) {

@@ -86,6 +86,7 @@ final class ScoreFormPage {
             }
         }
         rules.into(sheet.sheet());
+        sheet.fit();
         sheet.protect();
     }
 

@@ -1,5 +1,7 @@
 package vn.binhxet.export.xlsx;
 
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -20,20 +22,25 @@ import java.util.Map;
 final class ScoreFormSheet {
     private static final Map<FormColumn, Integer> WIDTHS =
             Map.ofEntries(
-                    Map.entry(FormColumn.CODE, 9),
-                    Map.entry(FormColumn.TITLE, 48),
-                    Map.entry(FormColumn.KIND, 26),
-                    Map.entry(FormColumn.MAX, 13),
-                    Map.entry(FormColumn.BEFORE, 15),
-                    Map.entry(FormColumn.BEFORE_POINTS, 10),
-                    Map.entry(FormColumn.TARGET, 11),
-                    Map.entry(FormColumn.RESULT, 17),
-                    Map.entry(FormColumn.GIVEN, 11),
-                    Map.entry(FormColumn.POINTS, 14),
-                    Map.entry(FormColumn.EVIDENCE, 34),
-                    Map.entry(FormColumn.REASON, 26));
+                    Map.entry(FormColumn.CODE, 8),
+                    Map.entry(FormColumn.TITLE, 40),
+                    Map.entry(FormColumn.KIND, 28),
+                    Map.entry(FormColumn.MAX, 11),
+                    Map.entry(FormColumn.BEFORE, 13),
+                    Map.entry(FormColumn.BEFORE_POINTS, 9),
+                    Map.entry(FormColumn.TARGET, 10),
+                    Map.entry(FormColumn.RESULT, 14),
+                    Map.entry(FormColumn.GIVEN, 10),
+                    Map.entry(FormColumn.POINTS, 11),
+                    Map.entry(FormColumn.EVIDENCE, 28),
+                    Map.entry(FormColumn.REASON, 20));
     private static final int CHARACTER = 256;
     private static final double MARGIN = 0.4;
+    private static final float LINE = 16;
+    private static final int MOST_LINES = 25;
+
+    /** What breaking lines between words takes more than the words alone. */
+    private static final double WRAPPING = 1.05;
 
     private final XSSFSheet sheet;
     private final List<FormColumn> columns;
@@ -102,6 +109,26 @@ final class ScoreFormSheet {
     /** Opens a cell to be written in. */
     void open(int row, FormColumn column, XSSFCellStyle style) {
         cell(row, column).setCellStyle(style);
+    }
+
+    /**
+     * Makes every row high enough for its words, as far as that can be told without drawing them;
+     * it still grows when somebody writes more.
+     */
+    void fit() {
+        for (int at = ScoreForm.HEAD_ROW; at <= sheet.getLastRowNum(); at++) {
+            XSSFRow row = sheet.getRow(at);
+            int lines = 1;
+            for (Cell cell : row) {
+                if (cell.getCellType() == CellType.STRING) {
+                    int width = WIDTHS.getOrDefault(columns.get(cell.getColumnIndex()), 1);
+                    int length = cell.getStringCellValue().length();
+                    lines = Math.max(lines, (int) Math.ceil(length * WRAPPING / width));
+                }
+            }
+            row.setHeightInPoints(Math.min(lines, MOST_LINES) * LINE);
+            row.getCTRow().setCustomHeight(false);
+        }
     }
 
     /** Locks what is not to be written in; widths and heights stay free. */

@@ -53,6 +53,7 @@ final class ScoreFormStyles {
         points = lined(style(font(false, SIZE)));
         points.setDataFormat(decimal);
         points.setAlignment(HorizontalAlignment.RIGHT);
+        points.setWrapText(true);
         head = filled(lined(style(font(true, SIZE))), HEAD);
         head.setWrapText(true);
         head.setAlignment(HorizontalAlignment.CENTER);

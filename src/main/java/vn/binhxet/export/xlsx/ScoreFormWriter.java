@@ -29,6 +29,7 @@ import vn.binhxet.text.Text;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -167,14 +168,19 @@ public final class ScoreFormWriter implements ScoreForms {
         }
 
         private static String unlike(List<String> others, String wish) {
-            String name = WorkbookUtil.createSafeSheetName(wish, '-');
-            int number = 2;
-            while (isTaken(others, name)) {
-                String tail = " (" + number++ + ")";
-                int end = Math.min(wish.length(), LONGEST_NAME - tail.length());
-                name = WorkbookUtil.createSafeSheetName(wish.substring(0, end) + tail, '-');
+            String plain = Normalizer.normalize(wish, Normalizer.Form.NFC);
+            String name = cut(plain, "");
+            for (int number = 2; isTaken(others, name); number++) {
+                name = cut(plain, " (" + number + ")");
             }
             return name;
+        }
+
+        /** As much of a name as Excel takes for a sheet, with no blank at its end. */
+        private static String cut(String name, String tail) {
+            int end = Math.min(name.length(), LONGEST_NAME - tail.length());
+            String beginning = name.substring(0, end).strip();
+            return WorkbookUtil.createSafeSheetName(beginning + tail, '-');
         }
 
         private static boolean isTaken(List<String> others, String name) {

@@ -53,8 +53,8 @@ final class FormReader {
                 stage,
                 stamp.units(),
                 differences.changes(),
-                findings.problems(),
-                findings.notes(),
+                findings.problems().stream().sorted(ByCell.of(stamp.sheets())).toList(),
+                findings.notes().stream().sorted(ByCell.of(stamp.sheets())).toList(),
                 differences.commands());
     }
 

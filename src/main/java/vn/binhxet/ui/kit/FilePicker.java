@@ -1,6 +1,7 @@
 package vn.binhxet.ui.kit;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Asks for a file or a folder. Empty where people changed their mind. */
@@ -12,6 +13,14 @@ public interface FilePicker {
      * @param ending of its name, without the dot
      */
     Optional<Path> open(String kind, String ending);
+
+    /**
+     * Any number of files that are there; none where people changed their mind.
+     *
+     * @param kind key of the words for them
+     * @param ending of their names, without the dot
+     */
+    List<Path> openSeveral(String kind, String ending);
 
     /**
      * A file to be made; if there is one already, people were asked.

@@ -10,6 +10,7 @@ import vn.binhxet.text.Text;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** The file dialogs of the system; they begin in the folder chosen last, at first at home. */
@@ -26,6 +27,12 @@ public final class FxFilePicker implements FilePicker {
     @Override
     public Optional<Path> open(String kind, String ending) {
         return chosen(chooser(kind, ending).showOpenDialog(window));
+    }
+
+    @Override
+    public List<Path> openSeveral(String kind, String ending) {
+        List<File> files = chooser(kind, ending).showOpenMultipleDialog(window);
+        return files == null ? List.of() : files.stream().flatMap(f -> chosen(f).stream()).toList();
     }
 
     @Override

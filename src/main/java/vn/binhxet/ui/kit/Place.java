@@ -43,6 +43,12 @@ public enum Place {
         if (rounds.stream().anyMatch(Round::isOpen)) {
             return BALLOT;
         }
-        return rounds.isEmpty() ? ATTENDANCE : RESULT;
+        if (!rounds.isEmpty()) {
+            return RESULT;
+        }
+        if (meeting.isRegulationFrozen()) {
+            return ATTENDANCE;
+        }
+        return meeting.bloc().units().size() > 1 ? REGULATION : BLOC;
     }
 }

@@ -1,6 +1,7 @@
 package vn.binhxet.ui.kit;
 
 import vn.binhxet.core.meeting.Story;
+import vn.binhxet.core.regulation.Regulation;
 import vn.binhxet.core.terms.Outcome;
 import vn.binhxet.core.terms.Problem;
 import vn.binhxet.port.StoreFailure;
@@ -59,6 +60,14 @@ public final class Shelf {
     /** Reads the story that ships with the program. */
     public void sample(Consumer<Story> found, Consumer<List<Problem>> refused) {
         run(meetings::sample, found, refused);
+    }
+
+    /** Reads the regulations that ship with the program. */
+    public void regulations(Consumer<List<Regulation>> found, Consumer<List<Problem>> refused) {
+        run(
+                () -> meetings.sample().map(story -> List.of(story.prepared().regulation())),
+                found,
+                refused);
     }
 
     private <T> void run(

@@ -18,7 +18,7 @@ public final class WelcomeScreen {
 
     public WelcomeScreen(Shelf shelf, Settings settings, FilePicker picker, Text text) {
         model = new WelcomeViewModel(shelf, settings, picker);
-        view = new WelcomeView(model, text);
+        view = new WelcomeView(model, new NewMeetingViewModel(shelf, picker, text), text);
         root = view.build();
     }
 

@@ -33,16 +33,23 @@ import java.util.List;
 final class WelcomeView {
     private final WelcomeViewModel model;
     private final Text text;
-    private final Button begin;
+    private final NewMeetingViewModel fresh;
+    private final NewMeetingPane form;
+    private final Button first;
     private final Button sample;
+    private final Button begin;
     private final VBox files = new VBox();
     private final HBox root = new HBox();
 
-    WelcomeView(WelcomeViewModel model, Text text) {
+    WelcomeView(WelcomeViewModel model, NewMeetingViewModel fresh, Text text) {
         this.model = model;
+        this.fresh = fresh;
         this.text = text;
-        begin = tile("begin", BootstrapIcons.FILE_EARMARK_PLUS, "1", model::begin);
+        form = new NewMeetingPane(fresh, text);
+        first = tile("new", BootstrapIcons.FILE_EARMARK_PLUS, "1", fresh::start);
         sample = tile("sample", BootstrapIcons.BOOK, "2", model::openSample);
+        begin = tile("begin", BootstrapIcons.FILE_EARMARK_CODE, "3", model::begin);
+        fresh.isOpen().subscribe((_, _) -> focus());
     }
 
     Parent build() {
@@ -52,16 +59,19 @@ final class WelcomeView {
         root.getStyleClass().add("welcome");
         root.getChildren().addAll(left(), right);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        root.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         return root;
     }
 
     /** Where one begins: the file used last, else the first tile. */
     void focus() {
         root.applyCss(); // only then what scrolls is in the scene and can have the focus
-        if (files.getChildren().getFirst() instanceof RecentRow row) {
+        if (fresh.isOpen().get()) {
+            form.focus();
+        } else if (files.getChildren().getFirst() instanceof RecentRow row) {
             row.requestFocus();
         } else {
-            begin.requestFocus();
+            first.requestFocus();
         }
     }
 
@@ -83,7 +93,11 @@ final class WelcomeView {
         ScrollPane scrolled = new ScrollPane(errors);
         scrolled.setFitToWidth(true);
         VBox.setVgrow(scrolled, Priority.ALWAYS);
-        VBox left = new VBox(brand(), begin, sample, scrolled, promise());
+        VBox tiles = new VBox(12, first, sample, begin, scrolled);
+        Shown.when(tiles, fresh.isOpen().not());
+        VBox.setVgrow(tiles, Priority.ALWAYS);
+        VBox.setVgrow(form.node(), Priority.ALWAYS);
+        VBox left = new VBox(brand(), tiles, form.node(), promise());
         left.getStyleClass().add("left");
         return left;
     }
@@ -183,14 +197,16 @@ final class WelcomeView {
     private void pressed(KeyEvent event) {
         if (event.isShortcutDown() && event.getCode() == KeyCode.O) {
             model.openOther();
-        } else if (isDigit(event, KeyCode.DIGIT1, KeyCode.NUMPAD1)) {
-            begin.fire();
-        } else if (isDigit(event, KeyCode.DIGIT2, KeyCode.NUMPAD2)) {
-            sample.fire();
         }
     }
 
-    private static boolean isDigit(KeyEvent event, KeyCode row, KeyCode pad) {
-        return event.getCode() == row || event.getCode() == pad;
+    /** Only once it is typed does a digit count: it must not end up in a form that opens. */
+    private void typed(KeyEvent event) {
+        switch (event.getCharacter()) {
+            case "1" -> first.fire();
+            case "2" -> sample.fire();
+            case "3" -> begin.fire();
+            default -> {}
+        }
     }
 }

@@ -13,9 +13,9 @@ import vn.binhxet.core.terms.Code;
 import vn.binhxet.core.terms.Points;
 import vn.binhxet.core.terms.UnitId;
 import vn.binhxet.fixture.Dice;
-import vn.binhxet.fixture.Fraction;
 import vn.binhxet.fixture.Laws;
 import vn.binhxet.fixture.Rules;
+import vn.binhxet.fixture.SecondReading;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
-/** The formulas worked out a second time, in exact fractions and as the regulation words them. */
+/** The formulas against a second reading of the regulation, in exact fractions. */
 class ScoringLawsTest {
     private static final List<UnitId> UNITS =
             IntStream.rangeClosed(1, 6).mapToObj(n -> new UnitId("u" + n)).toList();
@@ -38,8 +38,9 @@ class ScoringLawsTest {
                 dice -> {
                     Scheme scheme = scheme(dice);
                     Map<UnitId, Sheet> sheets = sheets(dice, scheme);
+                    SecondReading again = again(scheme, sheets);
                     Scorer.rows(scheme, UNITS, sheets)
-                            .forEach((unit, row) -> check(scheme, sheets, unit, row));
+                            .forEach((unit, row) -> check(again, unit, row));
                 });
     }
 
@@ -85,117 +86,27 @@ class ScoringLawsTest {
         return Objects.requireNonNull(Scorer.rows(scheme, UNITS, changed).get(unit)).total();
     }
 
-    private static void check(Scheme scheme, Map<UnitId, Sheet> sheets, UnitId unit, ScoreRow row) {
-        Fraction sum = Fraction.ZERO;
-        for (Criterion criterion : scheme.criteria().toList()) {
-            Fraction exact = points(criterion, unit, sheets);
-            BigDecimal rounded = exact == null ? null : exact.rounded(scheme.decimals());
+    private static void check(SecondReading again, UnitId unit, ScoreRow row) {
+        for (Criterion criterion : again.scheme().criteria().toList()) {
+            BigDecimal rounded = again.points(criterion, unit);
             Points points = row.line(criterion.code()).points();
             assertThat(points).isEqualTo(rounded == null ? null : new Points(rounded));
-            sum = rounded == null ? sum : sum.plus(Fraction.of(rounded));
         }
-        Sheet sheet = Objects.requireNonNull(sheets.get(unit));
-        Fraction bonus = Fraction.ZERO;
-        Fraction penalty = Fraction.ZERO;
-        for (Adjustment line : scheme.adjustments()) {
-            Fraction each = Fraction.of(line.each().value());
-            Fraction plain = each.times(Fraction.of(sheet.times(line.code())));
-            Fraction capped = line.cap() == null ? plain : capped(plain, line.cap());
-            Fraction rounded = Fraction.of(capped.rounded(scheme.decimals()));
-            bonus = line.isPenalty() ? bonus : bonus.plus(rounded);
-            penalty = line.isPenalty() ? penalty.plus(rounded) : penalty;
-        }
-        if (scheme.bonusCap() != null) {
-            bonus = bonus.min(Fraction.of(scheme.bonusCap().value()));
-        }
-        Fraction total = sum.plus(bonus).plus(penalty);
-        assertThat(Fraction.of(row.total().value())).isEqualTo(total);
+        assertThat(row.total().value()).isEqualByComparingTo(again.total(unit));
     }
 
-    private static Fraction capped(Fraction plain, Points cap) {
-        Fraction most = Fraction.of(cap.value());
-        boolean inside = cap.isNegative() ? plain.compareTo(most) >= 0 : plain.compareTo(most) <= 0;
-        return inside ? plain : most;
-    }
-
-    /** The criterion's points before rounding; null where there are none. */
-    private static @Nullable Fraction points(
-            Criterion criterion, UnitId unit, Map<UnitId, Sheet> sheets) {
-        Fraction max = Fraction.of(criterion.max().value());
-        return switch (input(criterion, sheets.get(unit))) {
-            case null -> null;
-            case Input.NotAssigned _, Input.Cleared _ -> null;
-            case Input.Given(var points) -> Fraction.of(points.value());
-            case Input.Met(boolean met) -> met ? max : Fraction.ZERO;
-            case Input.Count(int count) ->
-                    Fraction.of(count)
-                            .times(Fraction.of(((Kind.Counted) criterion.kind()).each().value()))
-                            .min(max);
-            case Input.Measured own when criterion.kind() instanceof Kind.Ratio(_, var bands) -> {
-                Fraction percent =
-                        Fraction.of(own.actual())
-                                .times(Fraction.of(100))
-                                .by(Fraction.of(own.target()));
-                Fraction best = Fraction.ZERO;
-                Fraction from = Fraction.of(-1);
-                for (Kind.Band band : bands) {
-                    Fraction start = Fraction.of(band.from().value());
-                    if (start.compareTo(percent) <= 0 && start.compareTo(from) > 0) {
-                        from = start;
-                        best = Fraction.of(band.points().value());
-                    }
-                }
-                yield best;
-            }
-            case Input.Measured own -> {
-                List<Input.Measured> all = new ArrayList<>();
-                for (Sheet sheet : sheets.values()) {
-                    if (input(criterion, sheet) instanceof Input.Measured measured) {
-                        all.add(measured);
-                    }
-                }
-                yield relative(max, own, all);
-            }
-        };
-    }
-
-    /** Word for word: A < T, A = T, the leader, over target, no target. */
-    private static Fraction relative(Fraction m, Input.Measured own, List<Input.Measured> all) {
-        Fraction half = m.by(Fraction.of(2));
-        Fraction t = Fraction.of(own.target());
-        Fraction a = Fraction.of(own.actual());
-        if (t.equals(Fraction.ZERO)) {
-            Fraction highest = Fraction.ZERO;
-            for (Input.Measured other : all) {
-                Fraction result = Fraction.of(other.actual());
-                if (other.target().signum() == 0 && result.compareTo(highest) > 0) {
-                    highest = result;
-                }
-            }
-            return a.equals(Fraction.ZERO) ? Fraction.ZERO : m.times(a).by(highest);
-        }
-        if (a.compareTo(t) < 0) {
-            return half.times(a).by(t);
-        }
-        if (a.equals(t)) {
-            return half;
-        }
-        Fraction l = Fraction.ZERO;
-        for (Input.Measured other : all) {
-            if (other.target().signum() > 0) {
-                Fraction ratio = Fraction.of(other.actual()).by(Fraction.of(other.target()));
-                l = ratio.compareTo(l) > 0 ? ratio : l;
-            }
-        }
-        Fraction ratio = a.by(t);
-        return ratio.equals(l)
-                ? m
-                : half.plus(half.times(ratio.minus(Fraction.ONE).by(l.minus(Fraction.ONE))));
-    }
-
-    private static @Nullable Input input(Criterion criterion, @Nullable Sheet sheet) {
-        Cell cell = sheet == null ? null : sheet.cell(criterion.code());
-        return cell == null ? null : cell.input();
+    private static SecondReading again(Scheme scheme, Map<UnitId, Sheet> sheets) {
+        Map<UnitId, Map<Code, Input>> entries = new HashMap<>();
+        Map<UnitId, Map<Code, Integer>> times = new HashMap<>();
+        sheets.forEach((unit, sheet) -> {
+            Map<Code, Input> inputs = new HashMap<>();
+            sheet.cells().forEach((code, cell) -> inputs.put(code, cell.input()));
+            entries.put(unit, inputs);
+            Map<Code, Integer> lines = new HashMap<>();
+            sheet.adjustments().forEach((code, often) -> lines.put(code, often.times()));
+            times.put(unit, lines);
+        });
+        return new SecondReading(scheme, entries, times);
     }
 
     // Random schemes, and random sheets that fit them

@@ -23,7 +23,9 @@ import vn.binhxet.core.terms.Points;
 import vn.binhxet.core.terms.Problem;
 import vn.binhxet.core.terms.UnitId;
 import vn.binhxet.fixture.FilledForm;
+import vn.binhxet.fixture.LargeBloc;
 import vn.binhxet.fixture.MeetingBuilder;
+import vn.binhxet.fixture.Rules;
 import vn.binhxet.port.ScoreReading;
 import vn.binhxet.port.ScoreReading.Change;
 import vn.binhxet.port.SheetTrouble;
@@ -219,6 +221,19 @@ class ScoreWorkbooksTest {
                 .hasSize(meeting.bloc().ids().size());
         assertThat(meeting.results().scores(Stage.SELF).rows().values())
                 .allMatch(row -> row.total().equals(Points.of("96.25")));
+    }
+
+    @Test
+    void theAppraisalOfUnitsWithTheLongestNamesIsReadBack() {
+        Meeting large = LargeBloc.meeting(Rules.typical()).meeting();
+        UnitId[] some = large.bloc().ids().subList(0, 3).toArray(UnitId[]::new);
+        Path file =
+                FilledForm.of(large, Stage.REVIEWED, some)
+                        .put("I.1", RESULT, "Đạt")
+                        .save(folder.resolve("tham-dinh.xlsx"));
+        ScoreReading reading = new ScoreWorkbooks(TEXT).read(file, large);
+        assertThat(said(reading.problems())).isEmpty();
+        assertThat(reading.commands()).hasSize(1);
     }
 
     @Test

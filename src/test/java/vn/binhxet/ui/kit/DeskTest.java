@@ -10,12 +10,15 @@ import vn.binhxet.core.ballot.BallotRefusal;
 import vn.binhxet.core.meeting.Check;
 import vn.binhxet.core.meeting.Command;
 import vn.binhxet.core.meeting.Fact;
+import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.core.meeting.MeetingRefusal;
+import vn.binhxet.core.scoring.Stage;
 import vn.binhxet.core.terms.Code;
 import vn.binhxet.core.terms.Problem;
 import vn.binhxet.core.terms.RoundId;
 import vn.binhxet.core.terms.UnitId;
 import vn.binhxet.fixture.Answers;
+import vn.binhxet.fixture.MeetingBuilder;
 import vn.binhxet.fixture.MemoryJournal;
 import vn.binhxet.fixture.NowWork;
 import vn.binhxet.fixture.SampleMeeting;
@@ -100,6 +103,35 @@ class DeskTest {
         assertThat(desk.busy().getValue()).isFalse();
         assertThat(refused).isEmpty();
         assertThat(desk.meeting().get().roll().represented()).isEmpty();
+    }
+
+    @Test
+    void severalCommandsAreRecordedTogetherOrNotAtAll() {
+        Desk desk = desk(SampleMeeting.before(Command.Arrive.class), Answers.no());
+        int before = desk.entries().get().size();
+
+        desk.askAll(List.of(arrival(), new Command.Issue(new RoundId("9"), 3)), refused::addAll);
+
+        assertThat(refused).extracting(Problem::place).contains("[1].round");
+        assertThat(desk.entries().get()).hasSize(before);
+        refused.clear();
+        desk.askAll(List.of(arrival(), new Command.Leave(STATISTICS, null)), refused::addAll);
+        assertThat(refused).isEmpty();
+        assertThat(desk.entries().get()).hasSize(before + 2);
+    }
+
+    @Test
+    void whatIsSettledWaitsWhilePointsAreTyped() {
+        Desk desk = desk(SampleMeeting.before(Command.Arrive.class), Answers.no());
+        Meeting before = desk.settled().get();
+
+        desk.ask(MeetingBuilder.accept(Stage.AGREED, STATISTICS), refused::addAll);
+        assertThat(refused).isEmpty();
+        assertThat(desk.meeting().get()).isNotEqualTo(before);
+        assertThat(desk.settled().get()).isSameAs(before);
+
+        desk.ask(arrival(), refused::addAll);
+        assertThat(desk.settled().get()).isSameAs(desk.meeting().get());
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.binhxet.ui.welcome;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 
@@ -10,14 +11,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.binhxet.core.meeting.Command;
+import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.fixture.Fx;
 import vn.binhxet.fixture.NothingCutOff;
 import vn.binhxet.fixture.Pictures;
 import vn.binhxet.fixture.Window;
 import vn.binhxet.session.Settings;
 import vn.binhxet.text.Text;
+import vn.binhxet.ui.kit.Place;
 import vn.binhxet.ui.shell.Look;
 
 import java.nio.file.Path;
@@ -66,12 +71,53 @@ class WelcomeViewTest {
     @Test
     void walksTheTilesWithTheArrows() {
         try (Window window = window()) {
-            assertThat(window.focus().getId()).isEqualTo("welcome-begin");
+            assertThat(window.focus().getId()).isEqualTo("welcome-new");
 
             window.press(KeyCode.DOWN);
 
             assertThat(window.focus().getId()).isEqualTo("welcome-sample");
         }
+    }
+
+    @Test
+    void makesANewMeetingFromAFormByKeysAlone() {
+        try (Window window = window()) {
+            window.press(KeyCode.DIGIT1);
+            assertThat(window.focus().getId()).isEqualTo("welcome-new-bloc");
+            window.write("Khối thi đua số 7");
+            window.press(KeyCode.ENTER);
+            window.write("Cục Thống kê");
+            window.press(KeyCode.ENTER);
+            window.write("Nam Định");
+            window.type(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
+            assertThat(day.opened).as("the year is missing").isEmpty();
+            window.fill("welcome-new-year", "2024");
+            window.type(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
+        }
+
+        assertThat(day.opened)
+                .singleElement()
+                .satisfies(open -> {
+                    assertThat(open.file()).isEqualTo(day.file("khoi-thi-dua-so-7-2024.binhxet"));
+                    Meeting meeting = open.session().meeting();
+                    assertThat(meeting.bloc().units()).hasSize(1);
+                    assertThat(meeting.regulation().year()).isEqualTo(2024);
+                    assertThat(Place.of(meeting)).isEqualTo(Place.BLOC);
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT,1366,688", "DARK,1366,688", "LIGHT,1920,1000"})
+    void drawsTheFormForANewMeeting(Look look, int width, int height) {
+        Fx.run(() -> {
+            WelcomeScreen screen = screen();
+            Scene scene = Pictures.scene(look, screen.view(), width, height);
+            screen.shown();
+            ((Button) scene.lookup("#welcome-new")).fire();
+            NothingCutOff.in(scene);
+            assertThat(Pictures.save(scene, "welcome-new-" + look + "-" + width)).exists();
+            scene.setRoot(new StackPane());
+        });
     }
 
     @Test

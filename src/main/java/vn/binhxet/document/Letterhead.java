@@ -1,0 +1,11 @@
+package vn.binhxet.document;
+
+/**
+ * The head of an official paper (NĐ 30/2020/NĐ-CP, annex I). A bloc has no number of its own and no
+ * seal: its name stands for the issuing body.
+ *
+ * @param body who issues it, in capitals
+ * @param nation the name of the state, in capitals
+ * @param dated place and day, as one line
+ */
+public record Letterhead(String body, String nation, String motto, String dated) {}

@@ -1,0 +1,30 @@
+package vn.binhxet.document;
+
+import vn.binhxet.core.meeting.Meeting;
+import vn.binhxet.core.scoring.ScoreTable;
+import vn.binhxet.text.Text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a reader must know of a paper with points before believing it. */
+final class Marks {
+    private Marks() {}
+
+    static List<String> of(Meeting meeting, ScoreTable official, Text text) {
+        List<String> marks = new ArrayList<>();
+        if (meeting.prepared().rehearsal()) {
+            marks.add(text.of("paper.mark.rehearsal"));
+        }
+        if (meeting.proceedings().minutesClosedBy() == 0) {
+            marks.add(text.of("paper.mark.draft"));
+        }
+        if (official.provisional() || !meeting.scores().isFinal()) {
+            marks.add(text.of("paper.mark.provisional"));
+        }
+        if (meeting.regulation().sample()) {
+            marks.add(text.of("paper.mark.sample"));
+        }
+        return marks;
+    }
+}

@@ -1,0 +1,93 @@
+package vn.binhxet.ui.scoring.why;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+
+import vn.binhxet.core.meeting.Meeting;
+import vn.binhxet.core.terms.UnitId;
+import vn.binhxet.core.why.Explanations;
+import vn.binhxet.port.Entry;
+import vn.binhxet.text.Text;
+import vn.binhxet.text.WhyWords;
+import vn.binhxet.ui.kit.Desk;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Which unit's page is open, and what it says as the meeting stands. */
+final class WhyViewModel {
+    private final Desk desk;
+    private final ReadOnlyObjectWrapper<Optional<WhyPage>> page =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final BooleanProperty charts = new SimpleBooleanProperty();
+
+    WhyViewModel(Desk desk) {
+        this.desk = desk;
+        desk.entries().subscribe((_, _) -> page.get().ifPresent(now -> show(now.unit())));
+    }
+
+    Text text() {
+        return desk.text();
+    }
+
+    WhyWords words() {
+        return new WhyWords(text(), meeting().regulation().scheme().decimals());
+    }
+
+    Meeting meeting() {
+        return desk.meeting().get();
+    }
+
+    /** The page in view; empty while none is open. */
+    ReadOnlyObjectProperty<Optional<WhyPage>> page() {
+        return page.getReadOnlyProperty();
+    }
+
+    boolean isOpen() {
+        return page.get().isPresent();
+    }
+
+    /** Whether all units are shown as pictures instead of one in words. */
+    BooleanProperty charts() {
+        return charts;
+    }
+
+    /** Opens the page of a unit. */
+    void open(UnitId unit) {
+        charts.set(false);
+        show(unit);
+    }
+
+    void close() {
+        page.set(Optional.empty());
+    }
+
+    /** Turns so many pages on; after the last comes the first. */
+    void turn(int by) {
+        page.get()
+                .ifPresent(now -> {
+                    int size = now.units().size();
+                    int at = Math.floorMod(now.number() - 1 + by, size);
+                    page.set(Optional.of(now.of(now.units().get(at))));
+                });
+    }
+
+    String name(UnitId unit) {
+        return meeting().bloc().name(unit);
+    }
+
+    /** A unit that left the bloc has no page any more. */
+    private void show(UnitId unit) {
+        List<UnitId> units = meeting().bloc().ids();
+        if (!units.contains(unit)) {
+            close();
+            return;
+        }
+        Explanations all =
+                Explanations.official(
+                        meeting(), desk.entries().get().stream().map(Entry::recorded).toList());
+        page.set(Optional.of(new WhyPage(unit, units, all)));
+    }
+}

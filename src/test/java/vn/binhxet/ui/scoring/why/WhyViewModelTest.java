@@ -1,0 +1,98 @@
+package vn.binhxet.ui.scoring.why;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static vn.binhxet.fixture.TypicalBloc.DU_TRU;
+import static vn.binhxet.fixture.TypicalBloc.KHO_BAC;
+import static vn.binhxet.fixture.TypicalBloc.THONG_KE;
+import static vn.binhxet.fixture.TypicalBloc.THUE;
+
+import org.junit.jupiter.api.Test;
+
+import vn.binhxet.core.meeting.Command;
+import vn.binhxet.core.scoring.Input;
+import vn.binhxet.core.scoring.Stage;
+import vn.binhxet.core.terms.Code;
+import vn.binhxet.core.terms.Points;
+import vn.binhxet.core.terms.UnitId;
+import vn.binhxet.fixture.Answers;
+import vn.binhxet.fixture.MeetingBuilder;
+import vn.binhxet.fixture.NowWork;
+import vn.binhxet.fixture.Rules;
+import vn.binhxet.text.Text;
+import vn.binhxet.ui.kit.Desk;
+
+import java.util.Map;
+
+class WhyViewModelTest {
+    private final Desk desk =
+            new Desk(
+                    MeetingBuilder.of(Rules.with(Rules.PLAIN))
+                            .agreed(Map.of(THUE, 90, KHO_BAC, 85))
+                            .session(),
+                    new NowWork(),
+                    Answers.yes("x"),
+                    Text.in(Text.VIETNAMESE));
+    private final WhyViewModel model = new WhyViewModel(desk);
+
+    @Test
+    void opensThePageOfAUnitAndClosesIt() {
+        assertThat(model.isOpen()).isFalse();
+        model.open(THUE);
+        assertThat(page().unit()).isEqualTo(THUE);
+        assertThat(page().number()).isEqualTo(2);
+        assertThat(page().explanation().orElseThrow().row().total()).isEqualTo(Points.of(90));
+        model.close();
+        assertThat(model.isOpen()).isFalse();
+        model.turn(1);
+        assertThat(model.isOpen()).as("a closed book is not turned over").isFalse();
+    }
+
+    @Test
+    void turnsInTheOrderOfTheBlocAndRound() {
+        model.open(THONG_KE);
+        model.turn(1);
+        assertThat(page().unit()).isEqualTo(THUE);
+        model.turn(-2);
+        assertThat(page().unit()).isEqualTo(DU_TRU);
+        assertThat(page().explanation()).as("nothing entered for it yet").isEmpty();
+    }
+
+    @Test
+    void thePageFollowsTheMeeting() {
+        model.open(THUE);
+        desk.ask(
+                new Command.Score(
+                        Stage.AGREED,
+                        THUE,
+                        Map.of(new Code("I.1"), entry("88")),
+                        Map.of(new Code("I.1"), "Hội nghị thống nhất"),
+                        null),
+                problems -> assertThat(problems).isEmpty());
+        assertThat(page().explanation().orElseThrow().row().total()).isEqualTo(Points.of(88));
+    }
+
+    @Test
+    void openingAPageShowsWordsFirst() {
+        model.open(THUE);
+        model.charts().set(true);
+        model.turn(1);
+        assertThat(model.charts().get()).as("turning keeps the pictures").isTrue();
+        model.open(KHO_BAC);
+        assertThat(model.charts().get()).isFalse();
+    }
+
+    @Test
+    void aUnitThatIsNotInTheBlocHasNoPage() {
+        model.open(new UnitId("ai-do"));
+        assertThat(model.isOpen()).isFalse();
+    }
+
+    private WhyPage page() {
+        return model.page().get().orElseThrow();
+    }
+
+    private static Command.Entry entry(String points) {
+        return new Command.Entry(new Input.Given(Points.of(points)), null);
+    }
+}
