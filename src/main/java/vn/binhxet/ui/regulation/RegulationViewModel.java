@@ -144,7 +144,11 @@ final class RegulationViewModel {
     void save(String ending) {
         picker.create(
                         "regulation.file",
-                        text().of("regulation.file.name", draft.regulation().year()) + "." + ending)
+                        text().of(
+                                                "regulation.file.name",
+                                                Integer.toString(draft.regulation().year()))
+                                + "."
+                                + ending)
                 .ifPresent(this::save);
     }
 

@@ -22,6 +22,7 @@ import vn.binhxet.core.terms.Code;
 import vn.binhxet.core.terms.Points;
 import vn.binhxet.export.RegulationFileWriter;
 import vn.binhxet.fixture.Answers;
+import vn.binhxet.fixture.Fx;
 import vn.binhxet.fixture.LargeBloc;
 import vn.binhxet.fixture.MeetingBuilder;
 import vn.binhxet.fixture.NowWork;
@@ -105,10 +106,13 @@ class RegulationViewTest {
         try (Window window = open(desk)) {
             window.press(KeyCode.CONTROL, KeyCode.ENTER);
             assertThat(desk.meeting().get().isRegulationFrozen()).isTrue();
-            desk.ask(
-                    MeetingBuilder.score(
-                            Stage.SELF, THUE, Map.of("I.1", new Input.Given(Points.of(10)))),
-                    _ -> {});
+            Fx.run(() ->
+                    desk.ask(
+                            MeetingBuilder.score(
+                                    Stage.SELF,
+                                    THUE,
+                                    Map.of("I.1", new Input.Given(Points.of(10)))),
+                            _ -> {}));
             window.type(KeyCode.DOWN, KeyCode.ENTER);
             window.fill("regulation-line-max", "8");
             window.press(KeyCode.CONTROL, KeyCode.ENTER);

@@ -53,7 +53,13 @@ public final class AwardPane {
                         Buttons.outlined(
                                 text.of("regulation.award.add"), BootstrapIcons.PLUS, this::add));
         add.setId("regulation-award-add");
-        VBox left = new VBox(12, cards, add);
+        Button remove =
+                Buttons.small(
+                        Buttons.quiet(
+                                text.of("regulation.award.remove"),
+                                BootstrapIcons.TRASH,
+                                this::remove));
+        VBox left = new VBox(12, cards, new HBox(8, add, remove));
         left.setMinWidth(LEFT);
         left.setMaxWidth(LEFT);
         ScrollPane right = new ScrollPane(beside);
@@ -107,13 +113,7 @@ public final class AwardPane {
         }
         Part<Award> award = Part.row(RegulationParts.AWARDS, picked);
         fields = new AwardForm(form, award);
-        Button remove =
-                Buttons.small(
-                        Buttons.quiet(
-                                text.of("regulation.award.remove"),
-                                BootstrapIcons.TRASH,
-                                this::remove));
-        beside.getChildren().add(new Card(fields.node(), remove));
+        beside.getChildren().add(new Card(fields.node()));
     }
 
     private ToggleButton card(int at) {

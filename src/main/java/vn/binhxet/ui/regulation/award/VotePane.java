@@ -59,6 +59,8 @@ public final class VotePane {
                                                         ? "regulation.vote.blank.valid"
                                                         : "regulation.vote.blank.invalid")),
                         "blankIs");
+        HBox.setHgrow(passes, Priority.ALWAYS);
+        HBox.setHgrow(blank, Priority.ALWAYS);
         Node proxy =
                 form.tick(
                         "regulation-proxy",
@@ -78,7 +80,14 @@ public final class VotePane {
                         RegulationParts.ADOPTION);
         Card votes =
                 Card.titled(text.of("regulation.vote.title"))
-                        .with(new VBox(10, first, adoption, voters, proxy, passes, blank));
+                        .with(
+                                new VBox(
+                                        10,
+                                        first,
+                                        adoption,
+                                        voters,
+                                        proxy,
+                                        new HBox(12, passes, blank)));
         Card offices = Card.titled(text.of("regulation.office.heading")).with(OfficeRows.of(form));
         HBox.setHgrow(votes, Priority.ALWAYS);
         HBox.setHgrow(offices, Priority.ALWAYS);

@@ -29,6 +29,10 @@ import java.util.List;
 /** The tree, what can be done to the line in view, and what all of it adds up to. */
 final class TreePane {
     private static final double ROW = 30;
+
+    /** The keys nobody would guess; all of them are shown by F1. */
+    private static final List<Integer> HINTED = List.of(0, 2, 4);
+
     private static final double LEAST = 400;
     private static final double SHARE = 0.45;
 
@@ -62,6 +66,7 @@ final class TreePane {
         VBox.setVgrow(list, Priority.ALWAYS);
         node = new Card(buttons(), list, hints()).flush();
         model.lines().subscribe(this::show);
+        model.draft().state().subscribe(_ -> show(model.lines().get()));
     }
 
     Node node() {
@@ -183,8 +188,8 @@ final class TreePane {
 
     private Node hints() {
         FlowPane hints = new FlowPane(14, 4);
-        keys(model.text()).stream()
-                .limit(5)
+        HINTED.stream()
+                .map(keys(model.text())::get)
                 .forEach(use -> hints.getChildren().add(new KeyHint(use)));
         hints.getStyleClass().add("tree-hints");
         return hints;
