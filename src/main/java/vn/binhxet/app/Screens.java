@@ -61,6 +61,6 @@ record Screens(Parts parts, Work work, FilePicker picker, Dialogs dialogs) {
                                         dialogs,
                                         notices,
                                         navigator,
-                                        new ScoringWays(sheets::open, null, why))));
+                                        new ScoringWays(sheets::open, why))));
     }
 }

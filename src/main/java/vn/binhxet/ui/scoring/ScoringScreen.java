@@ -70,8 +70,7 @@ public final class ScoringScreen implements Screen {
         extras.add(badge());
         extras.add(new StageSwitch(model).node());
         Text text = model.text();
-        offer(extras, "import", text.of("scoring.import"), BootstrapIcons.UPLOAD, ways.takeIn());
-        offer(extras, "export", text.of("scoring.export"), BootstrapIcons.DOWNLOAD, ways.sendOut());
+        offer(extras, "sheets", text.of("scoring.sheets"), BootstrapIcons.TABLE, ways.sheets());
         return new Head(model.matrix().scores().map(this::subtitle), extras);
     }
 

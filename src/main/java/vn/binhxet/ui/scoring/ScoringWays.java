@@ -9,12 +9,11 @@ import java.util.function.Consumer;
 /**
  * Where one can go from the matrix; what is null is not offered.
  *
- * @param takeIn takes in filled-in workbooks
- * @param sendOut writes workbooks to be filled in
+ * @param sheets writes workbooks to be filled in, and takes in those that came back
  * @param why shows why a unit stands where it stands
  */
 public record ScoringWays(
-        @Nullable Runnable takeIn, @Nullable Runnable sendOut, @Nullable Consumer<UnitId> why) {
+        @Nullable Runnable sheets, @Nullable Consumer<UnitId> why) {
     /** Nowhere: the matrix alone. */
-    public static final ScoringWays NONE = new ScoringWays(null, null, null);
+    public static final ScoringWays NONE = new ScoringWays(null, null);
 }

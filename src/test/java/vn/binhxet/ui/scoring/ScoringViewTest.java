@@ -49,7 +49,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 class ScoringViewTest {
-    private static final ScoringWays ALL = new ScoringWays(() -> {}, () -> {}, _ -> {});
+    private static final ScoringWays ALL = new ScoringWays(() -> {}, _ -> {});
     private static final UnitId FIRST = TypicalBloc.THONG_KE;
 
     private final Text text = Text.in(Text.VIETNAMESE);
