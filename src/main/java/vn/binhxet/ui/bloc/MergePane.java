@@ -81,6 +81,7 @@ final class MergePane {
                         .toList();
         rows = found.stream().map(this::row).toList();
         list.show(rows);
+        list.setVvalue(0);
         mark(0);
     }
 
@@ -97,6 +98,10 @@ final class MergePane {
         for (int i = 0; i < rows.size(); i++) {
             rows.get(i).mark(i == at);
         }
+    }
+
+    private void step(int by) {
+        mark(at + by);
         if (!rows.isEmpty()) {
             list.reveal(at);
         }
@@ -110,8 +115,8 @@ final class MergePane {
 
     private void pressed(KeyEvent event) {
         switch (event.getCode()) {
-            case UP -> mark(at - 1);
-            case DOWN -> mark(at + 1);
+            case UP -> step(-1);
+            case DOWN -> step(1);
             case ESCAPE -> model.leaveMerge();
             default -> {
                 return;
