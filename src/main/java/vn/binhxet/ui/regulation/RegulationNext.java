@@ -41,11 +41,7 @@ final class RegulationNext {
                             ? text.of("regulation.next.version", version)
                             : text.of("regulation.next.record");
             Action action = Action.of(label, BootstrapIcons.CHECK2, this::press);
-            int wrong = model.draft().state().get().problems().size();
-            if (wrong > 0) {
-                action = action.notYet(text.of("regulation.next.wrong", wrong), view::focusProblem);
-            }
-            return NextStep.of(text.of("regulation.next.changed"), action);
+            return NextStep.of(text.of("regulation.next.changed"), unlessWrong(action));
         }
         if (frozen) {
             Action scores =
@@ -57,8 +53,15 @@ final class RegulationNext {
         }
         Action freeze =
                 Action.of(text.of("regulation.next.freeze"), BootstrapIcons.LOCK, this::press);
-        return NextStep.of(text.of("regulation.next.check"), freeze)
+        return NextStep.of(text.of("regulation.next.check"), unlessWrong(freeze))
                 .saying(text.of("regulation.aloud.freeze"));
+    }
+
+    private Action unlessWrong(Action action) {
+        int wrong = model.draft().state().get().problems().size();
+        return wrong == 0
+                ? action
+                : action.notYet(text.of("regulation.next.wrong", wrong), view::focusProblem);
     }
 
     private void press() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import static vn.binhxet.fixture.TypicalBloc.THUE;
 
+import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 
@@ -54,9 +55,9 @@ class RegulationViewTest {
     @CsvSource({"LIGHT,1366,688", "DARK,1366,688", "LIGHT,1920,1000"})
     void isDrawn(Look look, int width, int height) {
         for (int tab = 0; tab < 6; tab++) {
-            draw(SampleMeeting.before(Command.Begin.class), tab, look, width, height, "sample");
+            draw(SampleMeeting.before(Command.Begin.class), tab, 1, look, width, height, "sample");
         }
-        draw(large(), 0, look, width, height, "large");
+        draw(large(), 0, 25, look, width, height, "large");
     }
 
     @Test
@@ -159,7 +160,13 @@ class RegulationViewTest {
     }
 
     private void draw(
-            MeetingSession session, int tab, Look look, int width, int height, String name) {
+            MeetingSession session,
+            int tab,
+            int line,
+            Look look,
+            int width,
+            int height,
+            String name) {
         Desk desk = desk(session);
         OneScreen.draw(
                 desk,
@@ -168,6 +175,8 @@ class RegulationViewTest {
                     RegulationScreen screen = screen(desk, notices, people);
                     TabPane tabs = (TabPane) screen.view().lookup("#regulation-tabs");
                     tabs.getSelectionModel().select(tab);
+                    ListView<?> tree = (ListView<?>) screen.view().lookup("#regulation-tree");
+                    tree.getSelectionModel().select(line);
                     return screen;
                 },
                 look,

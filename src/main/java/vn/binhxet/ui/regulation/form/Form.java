@@ -144,7 +144,11 @@ public final class Form {
                                 : reading.write().apply(now);
         if (!shown.equals(input.getText())) {
             input.setText(shown);
-            input.end();
+            if (input.isFocused()) {
+                input.end();
+            } else {
+                input.home(); // a long title is read from its beginning
+            }
         }
     }
 

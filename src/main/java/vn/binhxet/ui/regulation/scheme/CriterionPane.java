@@ -113,8 +113,8 @@ final class CriterionPane {
         node.getChildren()
                 .addAll(
                         new HBox(12, maxField, kindField),
-                        new KindPane(form, part).node(),
-                        sourceField.hint(text.of("regulation.line.source.hint")));
+                        sourceField.hint(text.of("regulation.line.source.hint")),
+                        new KindPane(form, part).node());
     }
 
     private Node sum() {

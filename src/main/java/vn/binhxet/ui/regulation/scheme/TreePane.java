@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -97,7 +98,7 @@ final class TreePane {
                 KeyUse.of(text.of("regulation.key.addSection"), "Ctrl", "Shift", "N"),
                 KeyUse.of(text.of("regulation.key.split"), "Ctrl", "D"),
                 KeyUse.of(text.of("regulation.key.remove"), "Delete"),
-                KeyUse.of(text.of("regulation.key.move"), "Ctrl", "Shift", "↑", "↓", "←", "→"),
+                KeyUse.of(text.of("regulation.key.move"), "Ctrl", "Shift", "↑↓←→"),
                 KeyUse.of(text.of("regulation.key.edit"), "Enter"),
                 KeyUse.of(text.of("regulation.key.toTree"), "Esc"),
                 KeyUse.of(text.of("regulation.key.undo"), "Ctrl", "Z"));
@@ -224,11 +225,12 @@ final class TreePane {
         }
     }
 
-    /** Scrolls only where the line is out of sight. */
+    /** Scrolls just so far that the line is in sight. */
     private void reveal(int at) {
-        double rows = Math.max(1, Math.floor(list.getHeight() / ROW));
-        if (lines.size() > rows) {
-            list.scrollTo(Math.max(0, at - (int) (rows / 2)));
+        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            flow.scrollTo(at);
+        } else {
+            list.scrollTo(at);
         }
     }
 }
