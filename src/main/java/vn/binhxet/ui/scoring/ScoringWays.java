@@ -12,8 +12,7 @@ import java.util.function.Consumer;
  * @param sheets writes workbooks to be filled in, and takes in those that came back
  * @param why shows why a unit stands where it stands
  */
-public record ScoringWays(
-        @Nullable Runnable sheets, @Nullable Consumer<UnitId> why) {
+public record ScoringWays(@Nullable Runnable sheets, @Nullable Consumer<UnitId> why) {
     /** Nowhere: the matrix alone. */
     public static final ScoringWays NONE = new ScoringWays(null, null);
 }
