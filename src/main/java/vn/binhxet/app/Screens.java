@@ -54,6 +54,8 @@ record Screens(Parts parts, Work work, FilePicker picker, Dialogs dialogs) {
         SheetIntake sheets = new SheetIntake(desk, notices, parts.workbooks(), work, picker);
         return new WhyScreen(
                 desk,
+                outbox(),
+                picker,
                 why ->
                         sheets.over(
                                 new ScoringScreen(

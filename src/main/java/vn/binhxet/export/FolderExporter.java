@@ -1,8 +1,13 @@
 package vn.binhxet.export;
 
 import vn.binhxet.core.meeting.Meeting;
+import vn.binhxet.core.meeting.Recorded;
 import vn.binhxet.core.terms.Problem;
+import vn.binhxet.core.terms.UnitId;
+import vn.binhxet.core.why.Explanation;
+import vn.binhxet.core.why.Explanations;
 import vn.binhxet.document.Document;
+import vn.binhxet.document.ExplanationDocument;
 import vn.binhxet.document.ScoreTableDocument;
 import vn.binhxet.document.Stamp;
 import vn.binhxet.export.json.SummaryJson;
@@ -13,6 +18,7 @@ import vn.binhxet.port.Entry;
 import vn.binhxet.port.Exporter;
 import vn.binhxet.port.StoreFailure;
 import vn.binhxet.port.StoreTrouble;
+import vn.binhxet.text.Names;
 import vn.binhxet.text.Text;
 
 import java.io.IOException;
@@ -52,14 +58,34 @@ public final class FolderExporter implements Exporter {
 
     @Override
     public List<Path> export(Meeting meeting, List<Entry> journal, Path folder) {
-        Entry coded = Entry.coded(meeting, journal);
-        Stamp stamp = new Stamp(coded.code(), coded.seq(), coded.recorded().at());
-        Document scores = ScoreTableDocument.of(meeting, text, stamp);
+        Document scores = ScoreTableDocument.of(meeting, text, stamp(meeting, journal));
         byte[] summary = SummaryJson.of(meeting, journal, version).bytes();
         return List.of(
                 write(folder.resolve(SCORES_PDF), DocumentPdf.of(scores)),
                 write(folder.resolve(SCORES_XLSX), DocumentWorkbook.of(scores)),
                 write(folder.resolve(SUMMARY), summary));
+    }
+
+    @Override
+    public void explain(Meeting meeting, List<Entry> journal, UnitId unit, Path file) {
+        List<Recorded> recorded = journal.stream().map(Entry::recorded).toList();
+        Explanation explanation = Explanations.official(meeting, recorded).of(unit).orElseThrow();
+        Document paper =
+                ExplanationDocument.of(
+                        meeting,
+                        explanation,
+                        text.naming(Names.of(meeting)),
+                        stamp(meeting, journal));
+        try {
+            replace(file, DocumentPdf.of(paper));
+        } catch (IOException e) {
+            throw notWritten(file, e);
+        }
+    }
+
+    private static Stamp stamp(Meeting meeting, List<Entry> journal) {
+        Entry coded = Entry.coded(meeting, journal);
+        return new Stamp(coded.code(), coded.seq(), coded.recorded().at());
     }
 
     @Override
@@ -78,14 +104,16 @@ public final class FolderExporter implements Exporter {
                     file.resolveSibling(name + FINGERPRINT),
                     fingerprint.getBytes(StandardCharsets.US_ASCII));
         } catch (IOException e) {
-            throw new StoreFailure(
-                    Problem.of(
-                            StoreTrouble.NOT_WRITTEN,
-                            file.toString(),
-                            String.valueOf(e.getMessage())),
-                    e);
+            throw notWritten(file, e);
         }
         return file;
+    }
+
+    private static StoreFailure notWritten(Path file, IOException e) {
+        Problem problem =
+                Problem.of(
+                        StoreTrouble.NOT_WRITTEN, file.toString(), String.valueOf(e.getMessage()));
+        return new StoreFailure(problem, e);
     }
 
     private static void replace(Path file, byte[] bytes) throws IOException {

@@ -1,6 +1,7 @@
 package vn.binhxet.port;
 
 import vn.binhxet.core.meeting.Meeting;
+import vn.binhxet.core.terms.UnitId;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +18,16 @@ public interface Exporter {
      * @throws StoreFailure if the folder cannot be written
      */
     List<Path> export(Meeting meeting, List<Entry> journal, Path folder);
+
+    /**
+     * Writes why a unit stands where it stands, whole or not at all; a file of that name is
+     * replaced.
+     *
+     * @param journal the entries the meeting was read from
+     * @param unit has points
+     * @throws StoreFailure if it cannot be written
+     */
+    void explain(Meeting meeting, List<Entry> journal, UnitId unit, Path file);
 
     /** The names of all files it writes, each paper followed by its fingerprint. */
     List<String> names();

@@ -2,6 +2,7 @@ package vn.binhxet.session;
 
 import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.core.terms.Problem;
+import vn.binhxet.core.terms.UnitId;
 import vn.binhxet.port.Entry;
 import vn.binhxet.port.Exporter;
 import vn.binhxet.port.StoreFailure;
@@ -27,6 +28,18 @@ public final class Dossiers {
     /** The names of the files a dossier has, each paper followed by its fingerprint. */
     public List<String> names() {
         return exporter.names();
+    }
+
+    /**
+     * Writes why a unit stands where it stands, as a PDF; a file of that name is replaced.
+     *
+     * @param entries the journal it was read from
+     * @param unit has points
+     * @throws StoreFailure if it cannot be written
+     */
+    public Path explain(Meeting meeting, List<Entry> entries, UnitId unit, Path file) {
+        exporter.explain(meeting, entries, unit, file);
+        return file;
     }
 
     /**

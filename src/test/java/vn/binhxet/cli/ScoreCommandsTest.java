@@ -9,9 +9,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import vn.binhxet.core.scoring.Cell;
 import vn.binhxet.core.scoring.Input;
 import vn.binhxet.core.scoring.Stage;
 import vn.binhxet.core.terms.Code;
+import vn.binhxet.core.terms.Points;
 import vn.binhxet.fixture.FilledForm;
 import vn.binhxet.fixture.MeetingBuilder;
 import vn.binhxet.fixture.Rules;
@@ -67,7 +69,7 @@ class ScoreCommandsTest {
         assertThat(first.code()).isZero();
         assertThat(first.out()).contains("thue.xlsx: 1 ô");
         assertThat(Answer.to("take", meeting, form).out()).contains("thue.xlsx: 0 ô");
-        assertThat(input()).isEqualTo(List.of("Given[points=8.5]"));
+        assertThat(input()).isEqualTo(List.of(new Input.Given(Points.of("8.5"))));
     }
 
     @Test
@@ -96,17 +98,11 @@ class ScoreCommandsTest {
     }
 
     /** What the file holds for the criterion that was filled in. */
-    private List<String> input() {
+    private List<Input> input() {
         try (MeetingSession session =
                 MeetingSession.resume(Answer.JOURNALS.open(meeting), SampleMeeting.CLOCK)) {
-            return Stream.ofNullable(
-                            session.meeting()
-                                    .scores()
-                                    .entered(Stage.SELF, THUE)
-                                    .cell(new Code("I.2")))
-                    .map(cell -> cell.input())
-                    .map(Input::toString)
-                    .toList();
+            Cell cell = session.meeting().scores().entered(Stage.SELF, THUE).cell(new Code("I.2"));
+            return cell == null ? List.of() : List.of(cell.input());
         }
     }
 

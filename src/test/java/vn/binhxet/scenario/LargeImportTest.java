@@ -50,6 +50,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 
 /**
@@ -123,8 +124,10 @@ class LargeImportTest {
     }
 
     private FilledForm filled(FilledForm form, UnitId unit) {
-        entries.get(unit).forEach((code, input) -> enter(form, code.value(), input));
-        times.get(unit).forEach((line, n) -> form.put(line.value(), RESULT, n));
+        Objects.requireNonNull(entries.get(unit))
+                .forEach((code, input) -> enter(form, code.value(), input));
+        Objects.requireNonNull(times.get(unit))
+                .forEach((line, n) -> form.put(line.value(), RESULT, n));
         return form;
     }
 

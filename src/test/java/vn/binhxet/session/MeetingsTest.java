@@ -13,6 +13,7 @@ import vn.binhxet.core.meeting.Request;
 import vn.binhxet.core.meeting.Story;
 import vn.binhxet.core.terms.Outcome;
 import vn.binhxet.core.terms.Problem;
+import vn.binhxet.core.terms.UnitId;
 import vn.binhxet.export.FolderExporter;
 import vn.binhxet.fixture.Rules;
 import vn.binhxet.fixture.SampleMeeting;
@@ -80,6 +81,11 @@ class MeetingsTest {
                 throw new IllegalStateException(e);
             }
             throw new StoreFailure(Problem.of(StoreTrouble.NOT_WRITTEN, to.toString()), null);
+        }
+
+        @Override
+        public void explain(Meeting meeting, List<Entry> journal, UnitId unit, Path file) {
+            throw new StoreFailure(Problem.of(StoreTrouble.NOT_WRITTEN, file.toString()), null);
         }
 
         @Override

@@ -2,6 +2,7 @@ package vn.binhxet.ui.kit;
 
 import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.core.terms.Problem;
+import vn.binhxet.core.terms.UnitId;
 import vn.binhxet.port.Entry;
 import vn.binhxet.port.StoreFailure;
 import vn.binhxet.session.Dossiers;
@@ -10,6 +11,7 @@ import vn.binhxet.session.Dossiers.Written;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Where papers leave the program, off the FX thread. They are written after all commands asked
@@ -42,8 +44,28 @@ public final class Outbox {
             Path folder,
             Consumer<List<Written>> written,
             Consumer<Problem> failed) {
+        run(() -> dossiers.export(meeting, entries, folder), written, failed);
+    }
+
+    /**
+     * Writes why a unit stands where it stands.
+     *
+     * @param entries the journal the meeting was read from
+     * @param file replaced if it is there
+     */
+    public void explain(
+            Meeting meeting,
+            List<Entry> entries,
+            UnitId unit,
+            Path file,
+            Consumer<Path> written,
+            Consumer<Problem> failed) {
+        run(() -> dossiers.explain(meeting, entries, unit, file), written, failed);
+    }
+
+    private <T> void run(Supplier<T> job, Consumer<T> written, Consumer<Problem> failed) {
         work.run(
-                () -> dossiers.export(meeting, entries, folder),
+                job,
                 written,
                 thrown -> {
                     if (!(thrown instanceof StoreFailure failure)) {

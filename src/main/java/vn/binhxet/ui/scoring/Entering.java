@@ -179,7 +179,7 @@ final class Entering implements CellTyping {
                         text.of("scoring.paste.words"),
                         text.of("scoring.paste.yes"),
                         text.of("scoring.paste.no")),
-                ask::accept,
+                reason -> ask.accept(reason),
                 () -> {});
     }
 

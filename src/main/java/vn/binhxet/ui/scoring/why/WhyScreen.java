@@ -9,9 +9,11 @@ import org.kordamp.ikonli.Ikon;
 import vn.binhxet.core.terms.UnitId;
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.Desk;
+import vn.binhxet.ui.kit.FilePicker;
 import vn.binhxet.ui.kit.Head;
 import vn.binhxet.ui.kit.KeyUse;
 import vn.binhxet.ui.kit.NextStep;
+import vn.binhxet.ui.kit.Outbox;
 import vn.binhxet.ui.kit.Place;
 import vn.binhxet.ui.kit.RailFact;
 import vn.binhxet.ui.kit.Screen;
@@ -36,8 +38,12 @@ public final class WhyScreen implements Screen {
      *
      * @param points makes the screen; it is given what opens a unit's page
      */
-    public WhyScreen(Desk desk, Function<Consumer<UnitId>, Screen> points) {
-        model = new WhyViewModel(desk);
+    public WhyScreen(
+            Desk desk,
+            Outbox outbox,
+            FilePicker picker,
+            Function<Consumer<UnitId>, Screen> points) {
+        model = new WhyViewModel(desk, outbox, picker);
         view = new WhyView(model);
         this.points = points.apply(model::open);
         Parent pages = view.build();
@@ -91,6 +97,7 @@ public final class WhyScreen implements Screen {
                         KeyUse.of(text.of("why.previous"), "PgUp"),
                         KeyUse.of(text.of("why.next"), "PgDn"),
                         KeyUse.of(text.of("why.charts"), "F3"),
+                        KeyUse.of(text.of("why.print"), "Ctrl", "P"),
                         KeyUse.of(text.of("why.back"), "Esc"))
                 : points.keys();
     }

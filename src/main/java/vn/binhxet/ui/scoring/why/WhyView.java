@@ -57,7 +57,11 @@ final class WhyView {
         nothing.setId("why-nothing");
         StackPane sheet = new StackPane(steps, scroll, nothing);
         VBox.setVgrow(sheet, Priority.ALWAYS);
-        VBox body = new VBox(10, ways(), sheet);
+        Label printed = Labels.wrapping(Type.SECONDARY, "");
+        printed.setId("why-printed");
+        printed.textProperty().bind(model.printed());
+        Shown.when(printed, model.printed().isNotEmpty());
+        VBox body = new VBox(10, ways(), printed, sheet);
         body.setPadding(new Insets(0, 20, 12, 20));
         body.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.page().subscribe(page -> show(page, model.charts().get()));
@@ -82,6 +86,8 @@ final class WhyView {
         Button back =
                 Buttons.outlined(text.of("why.back"), BootstrapIcons.ARROW_LEFT, model::close);
         back.setId("why-back");
+        Button print = Buttons.outlined(text.of("why.print"), BootstrapIcons.PRINTER, model::print);
+        print.setId("why-print");
         HBox ways =
                 new HBox(
                         8,
@@ -94,7 +100,8 @@ final class WhyView {
                         after,
                         KeyHint.cap("PgDn"),
                         other,
-                        KeyHint.cap("F3"));
+                        KeyHint.cap("F3"),
+                        print);
         ways.setAlignment(Pos.CENTER_LEFT);
         return ways;
     }
@@ -141,10 +148,14 @@ final class WhyView {
     }
 
     private void pressed(KeyEvent event) {
+        KeyCode key = event.getCode();
+        if (event.isShortcutDown() && key == KeyCode.P) {
+            event.consume();
+            model.print();
+        }
         if (event.isShortcutDown() || event.isAltDown()) {
             return;
         }
-        KeyCode key = event.getCode();
         Runnable done =
                 switch (key) {
                     case PAGE_UP -> () -> model.turn(-1);

@@ -3,6 +3,8 @@ package vn.binhxet.ui.scoring.why;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 
 import vn.binhxet.core.meeting.Meeting;
@@ -12,19 +14,28 @@ import vn.binhxet.port.Entry;
 import vn.binhxet.text.Text;
 import vn.binhxet.text.WhyWords;
 import vn.binhxet.ui.kit.Desk;
+import vn.binhxet.ui.kit.FilePicker;
+import vn.binhxet.ui.kit.Outbox;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 /** Which unit's page is open, and what it says as the meeting stands. */
 final class WhyViewModel {
     private final Desk desk;
+    private final Outbox outbox;
+    private final FilePicker picker;
+    private final ReadOnlyStringWrapper printed = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<WhyPage>> page =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty charts = new SimpleBooleanProperty();
 
-    WhyViewModel(Desk desk) {
+    WhyViewModel(Desk desk, Outbox outbox, FilePicker picker) {
         this.desk = desk;
+        this.outbox = outbox;
+        this.picker = picker;
+        page.subscribe((_, _) -> printed.set(""));
         desk.entries().subscribe((_, _) -> page.get().ifPresent(now -> show(now.unit())));
     }
 
@@ -72,6 +83,32 @@ final class WhyViewModel {
                     int at = Math.floorMod(now.number() - 1 + by, size);
                     page.set(Optional.of(now.of(now.units().get(at))));
                 });
+    }
+
+    /** Where the page was printed to, or why it was not; empty until then. */
+    ReadOnlyStringProperty printed() {
+        return printed.getReadOnlyProperty();
+    }
+
+    /** Writes the page as a PDF where people want it. */
+    void print() {
+        page.get()
+                .filter(now -> now.explanation().isPresent())
+                .ifPresent(now ->
+                        picker.create(
+                                        "why.print.kind",
+                                        text().of("why.print.name", now.number()) + ".pdf")
+                                .ifPresent(file -> print(now.unit(), file)));
+    }
+
+    private void print(UnitId unit, Path file) {
+        outbox.explain(
+                meeting(),
+                desk.entries().get(),
+                unit,
+                file,
+                written -> printed.set(text().of("why.printed", written)),
+                problem -> printed.set(text().of(problem)));
     }
 
     String name(UnitId unit) {

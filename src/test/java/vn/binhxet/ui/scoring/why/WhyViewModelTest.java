@@ -8,6 +8,7 @@ import static vn.binhxet.fixture.TypicalBloc.THONG_KE;
 import static vn.binhxet.fixture.TypicalBloc.THUE;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import vn.binhxet.core.meeting.Command;
 import vn.binhxet.core.scoring.Input;
@@ -15,13 +16,22 @@ import vn.binhxet.core.scoring.Stage;
 import vn.binhxet.core.terms.Code;
 import vn.binhxet.core.terms.Points;
 import vn.binhxet.core.terms.UnitId;
+import vn.binhxet.export.FolderExporter;
 import vn.binhxet.fixture.Answers;
 import vn.binhxet.fixture.MeetingBuilder;
 import vn.binhxet.fixture.NowWork;
+import vn.binhxet.fixture.Picks;
 import vn.binhxet.fixture.Rules;
+import vn.binhxet.session.Dossiers;
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.Desk;
+import vn.binhxet.ui.kit.Outbox;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 
 class WhyViewModelTest {
@@ -33,7 +43,12 @@ class WhyViewModelTest {
                     new NowWork(),
                     Answers.yes("x"),
                     Text.in(Text.VIETNAMESE));
-    private final WhyViewModel model = new WhyViewModel(desk);
+    private final Picks picks = new Picks();
+    private final WhyViewModel model =
+            new WhyViewModel(
+                    desk,
+                    new Outbox(new Dossiers(new FolderExporter("test")), new NowWork()),
+                    picks);
 
     @Test
     void opensThePageOfAUnitAndClosesIt() {
@@ -46,6 +61,28 @@ class WhyViewModelTest {
         assertThat(model.isOpen()).isFalse();
         model.turn(1);
         assertThat(model.isOpen()).as("a closed book is not turned over").isFalse();
+    }
+
+    @Test
+    void printsThePageWherePeopleWantItAndSaysWhere(@TempDir Path folder) throws IOException {
+        picks.creatingIn(folder);
+        model.open(THUE);
+        model.print();
+        Path file = folder.resolve("giai-thich-diem-don-vi-2.pdf");
+        assertThat(model.printed().get()).contains(file.toString());
+        try (InputStream pdf = Files.newInputStream(file)) {
+            assertThat(pdf.readNBytes(5)).asString(StandardCharsets.US_ASCII).isEqualTo("%PDF-");
+        }
+        model.turn(1);
+        assertThat(model.printed().get()).isEmpty();
+    }
+
+    @Test
+    void saysWhyAPageCouldNotBePrinted(@TempDir Path folder) {
+        picks.creatingIn(folder.resolve("nowhere"));
+        model.open(THUE);
+        model.print();
+        assertThat(model.printed().get()).contains("nowhere");
     }
 
     @Test

@@ -19,6 +19,7 @@ import vn.binhxet.core.scoring.Stage;
 import vn.binhxet.core.terms.Code;
 import vn.binhxet.core.terms.Points;
 import vn.binhxet.core.terms.UnitId;
+import vn.binhxet.export.FolderExporter;
 import vn.binhxet.fixture.Answers;
 import vn.binhxet.fixture.Fx;
 import vn.binhxet.fixture.LargeBloc;
@@ -26,11 +27,14 @@ import vn.binhxet.fixture.MeetingBuilder;
 import vn.binhxet.fixture.NothingCutOff;
 import vn.binhxet.fixture.NowWork;
 import vn.binhxet.fixture.OneScreen;
+import vn.binhxet.fixture.Picks;
 import vn.binhxet.fixture.Pictures;
 import vn.binhxet.fixture.Rules;
 import vn.binhxet.fixture.Window;
+import vn.binhxet.session.Dossiers;
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.Desk;
+import vn.binhxet.ui.kit.Outbox;
 import vn.binhxet.ui.kit.Place;
 import vn.binhxet.ui.shell.Look;
 import vn.binhxet.ui.shell.Shell;
@@ -108,7 +112,8 @@ class WhyViewTest {
     }
 
     private static WhyScreen screen(Desk desk) {
-        return new WhyScreen(desk, open -> new Beneath(U1, open));
+        Outbox outbox = new Outbox(new Dossiers(new FolderExporter("test")), new NowWork());
+        return new WhyScreen(desk, outbox, new Picks(), open -> new Beneath(U1, open));
     }
 
     private static Desk desk(MeetingBuilder meeting) {
