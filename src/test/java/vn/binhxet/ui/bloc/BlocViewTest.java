@@ -68,8 +68,13 @@ class BlocViewTest {
     void aBlockFromExcelIsLookedAtFirstAndChangesNothingTheSecondTime() {
         Desk desk = desk(small());
         clip.put(
-                "TT\tTên đơn vị\tSố đại biểu\r\n1\tCục  thống kê\t2\r\n"
-                        + "2\t\"Ngân hàng Nhà nước\n– Chi nhánh tỉnh\"\t1\r\n3\tKho bạc\thai\r\n");
+                String.join(
+                        "\r\n",
+                        "TT\tTên đơn vị\tSố đại biểu",
+                        "1\tCục  thống kê\t2",
+                        "2\t\"Ngân hàng Nhà nước\n– Chi nhánh tỉnh\"\t1",
+                        "3\tKho bạc\thai",
+                        ""));
         try (Window window = open(desk)) {
             window.press(KeyCode.CONTROL, KeyCode.V);
             assertThat(names(desk)).containsExactly("Cục Thống kê");
