@@ -27,7 +27,7 @@ final class GridCell extends Region {
     private @Nullable CellLook shown;
 
     GridCell() {
-        getStyleClass().add("grid-cell");
+        getStyleClass().add("matrix-cell");
         words.getStyleClass().add("words");
         words.setTextOrigin(VPos.TOP);
         corner.getStyleClass().add("corner");

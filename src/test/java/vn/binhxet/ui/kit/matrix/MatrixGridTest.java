@@ -92,7 +92,7 @@ class MatrixGridTest {
     }
 
     private long cells() {
-        return Fx.make(() -> grid.lookupAll(".grid-cell").stream().filter(Node::isVisible).count());
+        return Fx.make(() -> grid.lookupAll(".matrix-cell").stream().filter(Node::isVisible).count());
     }
 
     private Spot cursor() {
