@@ -2,7 +2,6 @@ package vn.binhxet.export;
 
 import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.core.meeting.Recorded;
-import vn.binhxet.core.terms.Problem;
 import vn.binhxet.core.terms.UnitId;
 import vn.binhxet.core.why.Explanation;
 import vn.binhxet.core.why.Explanations;
@@ -16,16 +15,12 @@ import vn.binhxet.export.xlsx.paper.DocumentWorkbook;
 import vn.binhxet.form.Fingerprint;
 import vn.binhxet.port.Entry;
 import vn.binhxet.port.Exporter;
-import vn.binhxet.port.StoreFailure;
-import vn.binhxet.port.StoreTrouble;
+import vn.binhxet.port.WholeFile;
 import vn.binhxet.text.Names;
 import vn.binhxet.text.Text;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -76,11 +71,7 @@ public final class FolderExporter implements Exporter {
                         explanation,
                         text.naming(Names.of(meeting)),
                         stamp(meeting, journal));
-        try {
-            replace(file, DocumentPdf.of(paper));
-        } catch (IOException e) {
-            throw notWritten(file, e);
-        }
+        WholeFile.write(file, DocumentPdf.of(paper));
     }
 
     private static Stamp stamp(Meeting meeting, List<Entry> journal) {
@@ -98,35 +89,10 @@ public final class FolderExporter implements Exporter {
     private static Path write(Path file, byte[] bytes) {
         String name = String.valueOf(file.getFileName());
         String fingerprint = Fingerprint.of(bytes) + "  " + name + "\n";
-        try {
-            replace(file, bytes);
-            replace(
-                    file.resolveSibling(name + FINGERPRINT),
-                    fingerprint.getBytes(StandardCharsets.US_ASCII));
-        } catch (IOException e) {
-            throw notWritten(file, e);
-        }
+        WholeFile.write(file, bytes);
+        WholeFile.write(
+                file.resolveSibling(name + FINGERPRINT),
+                fingerprint.getBytes(StandardCharsets.US_ASCII));
         return file;
-    }
-
-    private static StoreFailure notWritten(Path file, IOException e) {
-        Problem problem =
-                Problem.of(
-                        StoreTrouble.NOT_WRITTEN, file.toString(), String.valueOf(e.getMessage()));
-        return new StoreFailure(problem, e);
-    }
-
-    private static void replace(Path file, byte[] bytes) throws IOException {
-        Path part = file.resolveSibling("." + file.getFileName() + ".part");
-        try {
-            Files.write(part, bytes);
-            Files.move(
-                    part,
-                    file,
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
-        }
     }
 }

@@ -7,13 +7,13 @@ import vn.binhxet.port.RegulationReader;
 import vn.binhxet.port.RegulationWriter;
 import vn.binhxet.port.StoreFailure;
 import vn.binhxet.port.StoreTrouble;
+import vn.binhxet.port.WholeFile;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 
@@ -57,21 +57,7 @@ public final class Regulations {
                 name.toLowerCase(Locale.ROOT).endsWith(WORKBOOK)
                         ? writer.workbook(regulation)
                         : writer.json(regulation);
-        Path part = file.resolveSibling("." + name + ".part");
-        try {
-            try {
-                Files.write(part, bytes);
-                Files.move(
-                        part,
-                        file,
-                        StandardCopyOption.ATOMIC_MOVE,
-                        StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(part);
-            }
-        } catch (IOException e) {
-            throw failure(StoreTrouble.NOT_WRITTEN, file, e);
-        }
+        WholeFile.write(file, bytes);
     }
 
     /** The samples that ship with the program, each with what it is called. */

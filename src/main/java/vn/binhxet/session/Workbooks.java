@@ -10,12 +10,10 @@ import vn.binhxet.port.ScoreReading.Change;
 import vn.binhxet.port.ScoreSheets;
 import vn.binhxet.port.SheetTrouble;
 import vn.binhxet.port.StoreFailure;
-import vn.binhxet.port.StoreTrouble;
+import vn.binhxet.port.WholeFile;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,30 +64,24 @@ public final class Workbooks {
     }
 
     /**
-     * Writes a form, whole or not at all; a file of that name is replaced.
+     * Writes a form, whole or not at all. A file of that name stays, for what units fill in comes
+     * back under the same name; the form then has a number behind its own.
      *
      * @param folder made if it is not there
+     * @return the file written
      * @throws StoreFailure if it cannot be written
      */
     public Path write(Meeting meeting, Form form, Path folder) {
         byte[] bytes = forms.form(meeting, form.stage(), form.units());
-        Path file = folder.resolve(form.name());
-        Path part = folder.resolve("." + form.name() + ".part");
-        try {
-            Files.createDirectories(folder);
-            try {
-                Files.write(part, bytes);
-                return Files.move(
-                        part,
-                        file,
-                        StandardCopyOption.ATOMIC_MOVE,
-                        StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(part);
-            }
-        } catch (IOException e) {
-            throw new StoreFailure(Problem.of(StoreTrouble.NOT_WRITTEN, file.toString()), e);
+        return WholeFile.write(free(folder, form.name()), bytes);
+    }
+
+    private static Path free(Path folder, String name) {
+        Path file = folder.resolve(name);
+        for (int n = 2; Files.exists(file); n++) {
+            file = folder.resolve(name.replace(".xlsx", "-" + n + ".xlsx"));
         }
+        return file;
     }
 
     /**

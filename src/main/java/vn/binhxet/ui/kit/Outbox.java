@@ -1,10 +1,10 @@
 package vn.binhxet.ui.kit;
 
 import vn.binhxet.core.meeting.Meeting;
+import vn.binhxet.core.terms.Outcome;
 import vn.binhxet.core.terms.Problem;
 import vn.binhxet.core.terms.UnitId;
 import vn.binhxet.port.Entry;
-import vn.binhxet.port.StoreFailure;
 import vn.binhxet.session.Dossiers;
 import vn.binhxet.session.Dossiers.Written;
 
@@ -64,14 +64,10 @@ public final class Outbox {
     }
 
     private <T> void run(Supplier<T> job, Consumer<T> written, Consumer<Problem> failed) {
-        work.run(
-                job,
+        Errand.run(
+                work,
+                () -> new Outcome.Done<>(job.get()),
                 written,
-                thrown -> {
-                    if (!(thrown instanceof StoreFailure failure)) {
-                        throw thrown;
-                    }
-                    failed.accept(failure.problem());
-                });
+                problems -> failed.accept(problems.getFirst()));
     }
 }

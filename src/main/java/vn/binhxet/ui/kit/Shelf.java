@@ -3,7 +3,6 @@ package vn.binhxet.ui.kit;
 import vn.binhxet.core.meeting.Story;
 import vn.binhxet.core.terms.Outcome;
 import vn.binhxet.core.terms.Problem;
-import vn.binhxet.port.StoreFailure;
 import vn.binhxet.session.Meetings;
 import vn.binhxet.session.Meetings.Inspection;
 
@@ -63,19 +62,6 @@ public final class Shelf {
 
     private <T> void run(
             Supplier<Outcome<T>> job, Consumer<T> done, Consumer<List<Problem>> refused) {
-        work.run(
-                job,
-                outcome -> {
-                    switch (outcome) {
-                        case Outcome.Done<T>(var made) -> done.accept(made);
-                        case Outcome.Refused<T>(var problems) -> refused.accept(problems);
-                    }
-                },
-                thrown -> {
-                    if (!(thrown instanceof StoreFailure failure)) {
-                        throw thrown;
-                    }
-                    refused.accept(List.of(failure.problem()));
-                });
+        Errand.run(work, job, done, refused);
     }
 }

@@ -92,7 +92,8 @@ class MatrixGridTest {
     }
 
     private long cells() {
-        return Fx.make(() -> grid.lookupAll(".matrix-cell").stream().filter(Node::isVisible).count());
+        return Fx.make(
+                () -> grid.lookupAll(".matrix-cell").stream().filter(Node::isVisible).count());
     }
 
     private Spot cursor() {
