@@ -63,7 +63,7 @@ class RegulationsTest {
         assertThatThrownBy(() -> regulations.save(REGULATION, target))
                 .isInstanceOf(StoreFailure.class);
         assertThat(folder.toFile().list()).containsExactly("a.json");
-        assertThatThrownBy(() -> regulations.save(REGULATION, folder.resolve("không/a.json")))
+        assertThatThrownBy(() -> regulations.save(REGULATION, target.resolve("trong.txt/a.json")))
                 .isInstanceOf(StoreFailure.class);
         assertThatThrownBy(() -> regulations.open(folder.resolve("không.json")))
                 .isInstanceOf(StoreFailure.class);
