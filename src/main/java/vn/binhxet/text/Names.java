@@ -1,6 +1,7 @@
 package vn.binhxet.text;
 
 import vn.binhxet.core.bloc.Bloc;
+import vn.binhxet.core.bloc.Unit;
 import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.core.regulation.Regulation;
 import vn.binhxet.core.terms.Code;
@@ -44,6 +45,22 @@ public interface Names {
             @Override
             public String code(Code code) {
                 return regulation.titleOf(code);
+            }
+        };
+    }
+
+    /** The names of a meeting, units by their short names: for narrow places. */
+    static Names brief(Meeting meeting) {
+        Names names = of(meeting);
+        return new Names() {
+            @Override
+            public String unit(UnitId id) {
+                return meeting.bloc().find(id).map(Unit::label).orElse(id.value());
+            }
+
+            @Override
+            public String code(Code code) {
+                return names.code(code);
             }
         };
     }

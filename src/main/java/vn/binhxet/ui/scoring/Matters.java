@@ -1,13 +1,13 @@
 package vn.binhxet.ui.scoring;
 
 import vn.binhxet.core.attention.Finding;
-import vn.binhxet.core.bloc.Unit;
 import vn.binhxet.core.ranking.Standing;
 import vn.binhxet.core.regulation.Criterion;
 import vn.binhxet.core.scoring.Concern;
 import vn.binhxet.core.scoring.Stage;
 import vn.binhxet.core.terms.Code;
 import vn.binhxet.core.terms.UnitId;
+import vn.binhxet.text.Names;
 import vn.binhxet.text.Text;
 
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ final class Matters {
     private final Stage stage;
 
     Matters(Text text, Scores scores, Stage stage) {
-        this.text = text;
+        this.text = text.naming(Names.brief(scores.meeting())); // the card is narrow
         this.scores = scores;
         this.stage = stage;
     }
@@ -62,8 +62,8 @@ final class Matters {
             Code first = codes.getFirst();
             String sentence =
                     codes.size() == 1
-                            ? text.of("scoring.matter.missing", label(unit), first.value())
-                            : text.of("scoring.matter.missingMore", label(unit), codes.size());
+                            ? text.of("scoring.matter.missing", unit, first.value())
+                            : text.of("scoring.matter.missingMore", unit, codes.size());
             all.add(new Matter(Matter.Sort.MISSING, sentence, unit, first, stage, List.of()));
         });
     }
@@ -79,11 +79,10 @@ final class Matters {
                                         Collectors.mapping(Standing::unit, Collectors.toList())));
         places.forEach((rank, units) -> {
             if (units.size() > 1 && first.isPresent()) {
-                String names = units.stream().map(this::label).collect(Collectors.joining(", "));
                 all.add(
                         new Matter(
                                 Matter.Sort.TIE,
-                                text.of("scoring.matter.tie", names, rank),
+                                text.of("scoring.matter.tie", units, rank),
                                 units.getFirst(),
                                 first.get(),
                                 stage,
@@ -93,20 +92,16 @@ final class Matters {
     }
 
     private Matter odd(Finding finding) {
-        Concern concern = finding.concern();
-        UnitId unit = concern.unit();
-        String key = "scoring.concern." + concern.kind().name() + (unit == null ? ".column" : "");
+        UnitId unit = finding.concern().unit();
         UnitId where = unit == null ? scores.units().getFirst().id() : unit;
-        return matter(text.of(key, briefly(finding.args())), where, List.of(finding));
+        return matter(text.of(finding), where, List.of(finding));
     }
 
     private Matter unproven(UnitId unit, List<Finding> found) {
         String sentence =
                 found.size() == 1
-                        ? text.of(
-                                "scoring.concern.EVIDENCE_MISSING",
-                                briefly(found.getFirst().args()))
-                        : text.of("scoring.concern.unproven", label(unit), found.size());
+                        ? text.of(found.getFirst())
+                        : text.of("scoring.matter.unproven", unit, found.size());
         return matter(sentence, unit, found);
     }
 
@@ -119,14 +114,5 @@ final class Matters {
                 concerns.getFirst().criterion(),
                 stage,
                 concerns);
-    }
-
-    /** Units by their short names: the card is narrow. */
-    private Object[] briefly(List<Object> args) {
-        return args.stream().map(arg -> arg instanceof UnitId unit ? label(unit) : arg).toArray();
-    }
-
-    private String label(UnitId unit) {
-        return scores.meeting().bloc().find(unit).map(Unit::label).orElse("");
     }
 }
