@@ -6,8 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -17,6 +15,7 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 import vn.binhxet.core.terms.Problem;
 import vn.binhxet.text.Text;
+import vn.binhxet.ui.kit.FxClip;
 import vn.binhxet.ui.kit.part.Badge;
 import vn.binhxet.ui.kit.part.Buttons;
 import vn.binhxet.ui.kit.part.Card;
@@ -30,7 +29,6 @@ import vn.binhxet.ui.kit.part.Tone;
 import vn.binhxet.ui.kit.part.Type;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** At the left what to look at before; at the right the code and the files. */
@@ -204,6 +202,6 @@ final class DossierView {
     }
 
     private void copy() {
-        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, code.getText()));
+        new FxClip().put(code.getText());
     }
 }

@@ -6,8 +6,6 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -17,13 +15,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import vn.binhxet.text.Text;
+import vn.binhxet.ui.kit.FxClip;
 import vn.binhxet.ui.kit.FxWork;
 import vn.binhxet.ui.kit.part.Buttons;
 import vn.binhxet.ui.kit.part.Labels;
 import vn.binhxet.ui.kit.part.Type;
 
 import java.nio.file.Path;
-import java.util.Map;
 
 /**
  * Says sorry for a defect: a mistake of the program, as opposed to a rule that says no or a disk
@@ -89,6 +87,6 @@ public final class ErrorWindow implements Thread.UncaughtExceptionHandler {
     }
 
     private static void copy(String code) {
-        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, code));
+        new FxClip().put(code);
     }
 }

@@ -3,13 +3,13 @@ package vn.binhxet.ui.kit.matrix;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.AccessibleRole;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
-import java.util.Map;
+import vn.binhxet.ui.kit.Clip;
+import vn.binhxet.ui.kit.FxClip;
+
 import java.util.Optional;
 
 /**
@@ -19,6 +19,7 @@ import java.util.Optional;
  * up.
  */
 public final class MatrixGrid extends Region {
+    private final Clip clip = new FxClip();
     private final CellTyping typing;
     private final ReadOnlyObjectWrapper<Selection> selection =
             new ReadOnlyObjectWrapper<>(Selection.START);
@@ -225,14 +226,14 @@ public final class MatrixGrid extends Region {
         public void copy() {
             if (!isEmpty()) {
                 String text = typing.copied(selection.get().block());
-                Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+                clip.put(text);
             }
         }
 
         @Override
         public void paste() {
-            String text = Clipboard.getSystemClipboard().getString();
-            if (!isEmpty() && text != null && !text.isEmpty()) {
+            String text = clip.text();
+            if (!isEmpty() && !text.isEmpty()) {
                 typing.paste(selection.get().block().first(), text);
             }
         }
