@@ -220,6 +220,10 @@ public final class MinutesWriter {
             } else if (entry.fact() instanceof Fact.RegulationChanged(var next, var reason)
                     && reason != null) {
                 to.add(Statement.of(Said.REGULATION_CHANGED, entry.seq(), next.title(), reason));
+            } else if (entry.fact() instanceof Fact.BlocChanged(var next, var reason)
+                    && reason != null) {
+                int units = next.units().size();
+                to.add(Statement.of(Said.BLOC_CHANGED, entry.seq(), units, reason));
             }
         }
     }

@@ -40,6 +40,7 @@ public record Statement(Said said, List<Object> args, int source) {
         STANDING_WITHOUT_CLASS,
         WITHOUT_POINTS,
         REGULATION_CHANGED,
+        BLOC_CHANGED,
         BARRED,
         BARRED_DATED,
         WITHDREW,

@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Test;
 import vn.binhxet.core.bloc.Bloc;
 import vn.binhxet.core.bloc.BlocRefusal;
 import vn.binhxet.core.bloc.Unit;
+import vn.binhxet.core.minutes.Minutes;
+import vn.binhxet.core.minutes.MinutesWriter;
+import vn.binhxet.core.minutes.Statement;
 import vn.binhxet.core.regulation.Method;
 import vn.binhxet.core.regulation.RegulationRefusal;
 import vn.binhxet.core.scoring.Concern;
@@ -108,6 +111,17 @@ class PreparationRulesTest {
         MeetingBuilder m = MeetingBuilder.typical();
         m.ask(change(renamed(THUE, unit -> "Thuế tỉnh Nam Định"), null));
         assertThat(m.meeting().bloc().name(THUE)).isEqualTo("Thuế tỉnh Nam Định");
+    }
+
+    @Test
+    void aChangeWithAReasonIsToldInTheMinutes() {
+        MeetingBuilder m = MeetingBuilder.typical().begun();
+        m.ask(change(without(HAI_QUAN), WHY));
+        assertThat(MinutesWriter.of(m.meeting()).chapters())
+                .flatExtracting(Minutes.Chapter::statements)
+                .filteredOn(said -> said.said() == Statement.Said.BLOC_CHANGED)
+                .singleElement()
+                .satisfies(said -> assertThat(said.args()).containsExactly(10, WHY));
     }
 
     // The regulation
