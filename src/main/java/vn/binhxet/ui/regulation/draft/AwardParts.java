@@ -17,87 +17,34 @@ public final class AwardParts {
     private AwardParts() {}
 
     public static Part<String> title(Part<Award> award) {
-        return award.then(
-                "title",
-                Award::title,
-                (x, v) ->
-                        new Award(
-                                x.code(),
-                                v,
-                                x.quota(),
-                                x.by(),
-                                x.pass(),
-                                x.excludes(),
-                                x.conditions()));
+        return award.then("title", Award::title, (x, v) -> AwardCopy.of(x, copy -> copy.title = v));
     }
 
     public static Part<Integer> quota(Part<Award> award) {
-        return award.then(
-                "quota",
-                Award::quota,
-                (x, v) ->
-                        new Award(
-                                x.code(),
-                                x.title(),
-                                v,
-                                x.by(),
-                                x.pass(),
-                                x.excludes(),
-                                x.conditions()));
+        return award.then("quota", Award::quota, (x, v) -> AwardCopy.of(x, copy -> copy.quota = v));
     }
 
     public static Part<Method> by(Part<Award> award) {
-        return award.then(
-                "by",
-                Award::by,
-                (x, v) ->
-                        new Award(
-                                x.code(),
-                                x.title(),
-                                x.quota(),
-                                v,
-                                x.pass(),
-                                x.excludes(),
-                                x.conditions()));
+        return award.then("by", Award::by, (x, v) -> AwardCopy.of(x, copy -> copy.by = v));
     }
 
     public static Part<List<Code>> excludes(Part<Award> award) {
         return award.then(
-                "excludes",
-                Award::excludes,
-                (x, v) ->
-                        new Award(
-                                x.code(),
-                                x.title(),
-                                x.quota(),
-                                x.by(),
-                                x.pass(),
-                                v,
-                                x.conditions()));
+                "excludes", Award::excludes, (x, v) -> AwardCopy.of(x, copy -> copy.excludes = v));
     }
 
     public static Part<List<Condition>> conditions(Part<Award> award) {
         return award.then(
                 "conditions",
                 Award::conditions,
-                (x, v) ->
-                        new Award(
-                                x.code(), x.title(), x.quota(), x.by(), x.pass(), x.excludes(), v));
+                (x, v) -> AwardCopy.of(x, copy -> copy.conditions = v));
     }
 
     public static Part<Optional<Threshold>> pass(Part<Award> award) {
         return award.then(
                 "pass",
                 x -> Optional.ofNullable(x.pass()),
-                (x, v) ->
-                        new Award(
-                                x.code(),
-                                x.title(),
-                                x.quota(),
-                                x.by(),
-                                v.orElse(null),
-                                x.excludes(),
-                                x.conditions()));
+                (x, v) -> AwardCopy.of(x, copy -> copy.pass = v.orElse(null)));
     }
 
     public static Part<Code> officeCode(Part<Office> office) {

@@ -23,162 +23,52 @@ public final class RegulationParts {
             ALL.then(
                     "title",
                     Regulation::title,
-                    (x, v) ->
-                            new Regulation(
-                                    v,
-                                    x.sample(),
-                                    x.year(),
-                                    x.sources(),
-                                    x.scheme(),
-                                    x.quorum(),
-                                    x.adoption(),
-                                    x.ballots(),
-                                    x.awards(),
-                                    x.offices()));
+                    (x, v) -> RegulationCopy.of(x, copy -> copy.title = v));
     public static final Part<Boolean> SAMPLE =
             ALL.then(
                     "sample",
                     Regulation::sample,
-                    (x, v) ->
-                            new Regulation(
-                                    x.title(),
-                                    v,
-                                    x.year(),
-                                    x.sources(),
-                                    x.scheme(),
-                                    x.quorum(),
-                                    x.adoption(),
-                                    x.ballots(),
-                                    x.awards(),
-                                    x.offices()));
+                    (x, v) -> RegulationCopy.of(x, copy -> copy.sample = v));
     public static final Part<Integer> YEAR =
             ALL.then(
                     "year",
                     Regulation::year,
-                    (x, v) ->
-                            new Regulation(
-                                    x.title(),
-                                    x.sample(),
-                                    v,
-                                    x.sources(),
-                                    x.scheme(),
-                                    x.quorum(),
-                                    x.adoption(),
-                                    x.ballots(),
-                                    x.awards(),
-                                    x.offices()));
+                    (x, v) -> RegulationCopy.of(x, copy -> copy.year = v));
     public static final Part<List<String>> SOURCES =
             ALL.then(
                     "sources",
                     Regulation::sources,
-                    (x, v) ->
-                            new Regulation(
-                                    x.title(),
-                                    x.sample(),
-                                    x.year(),
-                                    v,
-                                    x.scheme(),
-                                    x.quorum(),
-                                    x.adoption(),
-                                    x.ballots(),
-                                    x.awards(),
-                                    x.offices()));
+                    (x, v) -> RegulationCopy.of(x, copy -> copy.sources = v));
     public static final Part<Threshold> QUORUM =
             ALL.then(
                     "quorum",
                     Regulation::quorum,
-                    (x, v) ->
-                            new Regulation(
-                                    x.title(),
-                                    x.sample(),
-                                    x.year(),
-                                    x.sources(),
-                                    x.scheme(),
-                                    v,
-                                    x.adoption(),
-                                    x.ballots(),
-                                    x.awards(),
-                                    x.offices()));
+                    (x, v) -> RegulationCopy.of(x, copy -> copy.quorum = v));
     public static final Part<Threshold> ADOPTION =
             ALL.then(
                     "adoption",
                     Regulation::adoption,
-                    (x, v) ->
-                            new Regulation(
-                                    x.title(),
-                                    x.sample(),
-                                    x.year(),
-                                    x.sources(),
-                                    x.scheme(),
-                                    x.quorum(),
-                                    v,
-                                    x.ballots(),
-                                    x.awards(),
-                                    x.offices()));
+                    (x, v) -> RegulationCopy.of(x, copy -> copy.adoption = v));
     public static final Part<List<Award>> AWARDS =
             ALL.then(
                     "awards",
                     Regulation::awards,
-                    (x, v) ->
-                            new Regulation(
-                                    x.title(),
-                                    x.sample(),
-                                    x.year(),
-                                    x.sources(),
-                                    x.scheme(),
-                                    x.quorum(),
-                                    x.adoption(),
-                                    x.ballots(),
-                                    v,
-                                    x.offices()));
+                    (x, v) -> RegulationCopy.of(x, copy -> copy.awards = v));
     public static final Part<List<Office>> OFFICES =
             ALL.then(
                     "offices",
                     Regulation::offices,
-                    (x, v) ->
-                            new Regulation(
-                                    x.title(),
-                                    x.sample(),
-                                    x.year(),
-                                    x.sources(),
-                                    x.scheme(),
-                                    x.quorum(),
-                                    x.adoption(),
-                                    x.ballots(),
-                                    x.awards(),
-                                    v));
+                    (x, v) -> RegulationCopy.of(x, copy -> copy.offices = v));
     public static final Part<Ballots> BALLOTS =
             ALL.then(
                     "",
                     Regulation::ballots,
-                    (x, v) ->
-                            new Regulation(
-                                    x.title(),
-                                    x.sample(),
-                                    x.year(),
-                                    x.sources(),
-                                    x.scheme(),
-                                    x.quorum(),
-                                    x.adoption(),
-                                    v,
-                                    x.awards(),
-                                    x.offices()));
+                    (x, v) -> RegulationCopy.of(x, copy -> copy.ballots = v));
     public static final Part<Scheme> SCHEME =
             ALL.then(
                     "",
                     Regulation::scheme,
-                    (x, v) ->
-                            new Regulation(
-                                    x.title(),
-                                    x.sample(),
-                                    x.year(),
-                                    x.sources(),
-                                    v,
-                                    x.quorum(),
-                                    x.adoption(),
-                                    x.ballots(),
-                                    x.awards(),
-                                    x.offices()));
+                    (x, v) -> RegulationCopy.of(x, copy -> copy.scheme = v));
 
     public static final Part<Voters> VOTERS =
             BALLOTS.then(
@@ -202,83 +92,32 @@ public final class RegulationParts {
                     (x, v) -> new Ballots(x.voters(), x.proxyAcross(), x.passes(), v));
 
     public static final Part<Points> SCALE =
-            SCHEME.then(
-                    "scale",
-                    Scheme::scale,
-                    (x, v) ->
-                            new Scheme(
-                                    v,
-                                    x.decimals(),
-                                    x.sections(),
-                                    x.adjustments(),
-                                    x.bonusCap(),
-                                    x.classes(),
-                                    x.tieOrder()));
+            SCHEME.then("scale", Scheme::scale, (x, v) -> SchemeCopy.of(x, copy -> copy.scale = v));
     public static final Part<Integer> DECIMALS =
             SCHEME.then(
                     "decimals",
                     Scheme::decimals,
-                    (x, v) ->
-                            new Scheme(
-                                    x.scale(),
-                                    v,
-                                    x.sections(),
-                                    x.adjustments(),
-                                    x.bonusCap(),
-                                    x.classes(),
-                                    x.tieOrder()));
+                    (x, v) -> SchemeCopy.of(x, copy -> copy.decimals = v));
     public static final Part<List<Adjustment>> ADJUSTMENTS =
             SCHEME.then(
                     "adjustments",
                     Scheme::adjustments,
-                    (x, v) ->
-                            new Scheme(
-                                    x.scale(),
-                                    x.decimals(),
-                                    x.sections(),
-                                    v,
-                                    x.bonusCap(),
-                                    x.classes(),
-                                    x.tieOrder()));
+                    (x, v) -> SchemeCopy.of(x, copy -> copy.adjustments = v));
     public static final Part<Optional<Points>> BONUS_CAP =
             SCHEME.then(
                     "bonusCap",
                     x -> Optional.ofNullable(x.bonusCap()),
-                    (x, v) ->
-                            new Scheme(
-                                    x.scale(),
-                                    x.decimals(),
-                                    x.sections(),
-                                    x.adjustments(),
-                                    v.orElse(null),
-                                    x.classes(),
-                                    x.tieOrder()));
+                    (x, v) -> SchemeCopy.of(x, copy -> copy.bonusCap = v.orElse(null)));
     public static final Part<List<PointClass>> CLASSES =
             SCHEME.then(
                     "classes",
                     Scheme::classes,
-                    (x, v) ->
-                            new Scheme(
-                                    x.scale(),
-                                    x.decimals(),
-                                    x.sections(),
-                                    x.adjustments(),
-                                    x.bonusCap(),
-                                    v,
-                                    x.tieOrder()));
+                    (x, v) -> SchemeCopy.of(x, copy -> copy.classes = v));
     public static final Part<List<TieStep>> TIE_ORDER =
             SCHEME.then(
                     "tieOrder",
                     Scheme::tieOrder,
-                    (x, v) ->
-                            new Scheme(
-                                    x.scale(),
-                                    x.decimals(),
-                                    x.sections(),
-                                    x.adjustments(),
-                                    x.bonusCap(),
-                                    x.classes(),
-                                    v));
+                    (x, v) -> SchemeCopy.of(x, copy -> copy.tieOrder = v));
 
     private RegulationParts() {}
 }
