@@ -1,5 +1,6 @@
 package vn.binhxet.ui.scoring;
 
+import vn.binhxet.core.attention.Attention;
 import vn.binhxet.core.attention.Finding;
 import vn.binhxet.core.ranking.Standing;
 import vn.binhxet.core.regulation.Criterion;
@@ -40,16 +41,16 @@ final class Matters {
             missing(all);
             ties(all);
         }
-        Map<UnitId, List<Finding>> unproven = new LinkedHashMap<>();
+        List<Finding> unproven = new ArrayList<>();
         for (Finding finding : findings) {
-            UnitId unit = finding.concern().unit();
-            if (finding.concern().kind() == Concern.Kind.EVIDENCE_MISSING && unit != null) {
-                unproven.computeIfAbsent(unit, _ -> new ArrayList<>()).add(finding);
+            if (finding.concern().kind() == Concern.Kind.EVIDENCE_MISSING) {
+                unproven.add(finding);
             } else {
                 all.add(odd(finding));
             }
         }
-        unproven.forEach((unit, found) -> all.add(unproven(unit, found)));
+        Attention.byUnit(unproven)
+                .forEach((unit, found) -> all.add(unproven(unit.orElseThrow(), found)));
         return all;
     }
 

@@ -8,7 +8,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 import vn.binhxet.core.attention.Attention;
-import vn.binhxet.core.attention.Finding;
 import vn.binhxet.core.meeting.Command;
 import vn.binhxet.core.scoring.Cell;
 import vn.binhxet.core.scoring.Sheet;
@@ -77,11 +76,7 @@ final class ScoringViewModel {
         Attention attention =
                 Attention.of(
                         scores.scheme(), scores.meeting().bloc().ids(), scores.book(), gap.get());
-        List<Finding> open =
-                attention.open().stream()
-                        .filter(found -> !scores.book().accepted().containsKey(found.concern()))
-                        .toList();
-        matters.set(new Matters(text(), scores, matrix.stage().get()).all(open));
+        matters.set(new Matters(text(), scores, matrix.stage().get()).all(attention.open()));
     }
 
     /** Writes reason and evidence beside what stands in the cell one is at. */
