@@ -24,6 +24,7 @@ import vn.binhxet.fixture.LargeBloc;
 import vn.binhxet.fixture.MeetingBuilder;
 import vn.binhxet.fixture.NothingCutOff;
 import vn.binhxet.fixture.NowWork;
+import vn.binhxet.fixture.OneButtonScreen;
 import vn.binhxet.fixture.OneScreen;
 import vn.binhxet.fixture.Picks;
 import vn.binhxet.fixture.Pictures;
@@ -126,7 +127,7 @@ class TakeViewTest {
     private Screen screen(Desk desk, Notices notices) {
         SheetIntake intake =
                 new SheetIntake(desk, notices, Forms.workbooks(), new NowWork(), picks);
-        return intake.over(new PlainScreen(intake::open));
+        return intake.over(new OneButtonScreen("below", "Nhập Excel", "Bên dưới", intake::open));
     }
 
     private static Desk desk(MeetingBuilder bloc) {

@@ -26,6 +26,7 @@ import vn.binhxet.fixture.LargeBloc;
 import vn.binhxet.fixture.MeetingBuilder;
 import vn.binhxet.fixture.NothingCutOff;
 import vn.binhxet.fixture.NowWork;
+import vn.binhxet.fixture.OneButtonScreen;
 import vn.binhxet.fixture.OneScreen;
 import vn.binhxet.fixture.Picks;
 import vn.binhxet.fixture.Pictures;
@@ -113,7 +114,13 @@ class WhyViewTest {
 
     private static WhyScreen screen(Desk desk) {
         Outbox outbox = new Outbox(new Dossiers(new FolderExporter("test")), new NowWork());
-        return new WhyScreen(desk, outbox, new Picks(), open -> new Beneath(U1, open));
+        return new WhyScreen(
+                desk,
+                outbox,
+                new Picks(),
+                open ->
+                        new OneButtonScreen(
+                                "beneath", "Vì sao", "Chấm điểm", () -> open.accept(U1)));
     }
 
     private static Desk desk(MeetingBuilder meeting) {
