@@ -2,6 +2,7 @@ package vn.binhxet.session;
 
 import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.core.scoring.Stage;
+import vn.binhxet.core.terms.PlainLetters;
 import vn.binhxet.core.terms.Problem;
 import vn.binhxet.core.terms.UnitId;
 import vn.binhxet.port.ScoreForms;
@@ -14,10 +15,8 @@ import vn.binhxet.port.WholeFile;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Score forms on their way out and in. One file at a time, so that whoever asks can show how far it
@@ -142,12 +141,7 @@ public final class Workbooks {
 
     /** A name as every system and every mail program takes it: small letters and hyphens. */
     private static String plain(String words) {
-        String plain =
-                Normalizer.normalize(words, Normalizer.Form.NFD)
-                        .replaceAll("\\p{M}+", "")
-                        .toLowerCase(Locale.ROOT)
-                        .replace('đ', 'd')
-                        .replaceAll("[^a-z0-9]+", "-");
+        String plain = PlainLetters.of(words).replaceAll("[^a-z0-9]+", "-");
         String beginning = plain.substring(0, Math.min(plain.length(), LONGEST_NAME));
         return beginning.replaceAll("^-|-$", "");
     }

@@ -9,6 +9,7 @@ import vn.binhxet.core.regulation.Kind;
 import vn.binhxet.core.regulation.Threshold;
 import vn.binhxet.core.scoring.Concern;
 import vn.binhxet.core.terms.Code;
+import vn.binhxet.core.terms.PlainLetters;
 import vn.binhxet.core.terms.Points;
 import vn.binhxet.core.terms.Problem;
 import vn.binhxet.core.terms.Share;
@@ -18,7 +19,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.Collator;
 import java.text.MessageFormat;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -174,11 +174,7 @@ public final class Text {
     }
 
     private static String plain(String words) {
-        return Normalizer.normalize(words, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT)
-                .replace('đ', 'd')
-                .strip();
+        return PlainLetters.of(words).strip();
     }
 
     /** Orders names as a Vietnamese dictionary does. */

@@ -1,12 +1,11 @@
 package vn.binhxet.core.bloc;
 
 import vn.binhxet.core.terms.Code;
+import vn.binhxet.core.terms.PlainLetters;
 import vn.binhxet.core.terms.UnitId;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -98,11 +97,7 @@ public record Bloc(
     /** A name in plain letters with hyphens, at most as long as a code. */
     public static String slug(String name) {
         String plain =
-                Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                        .replace('đ', 'd')
-                        .replaceAll("\\p{M}+", "")
-                        .replaceAll("[^a-z0-9]+", "-")
-                        .replaceAll("^-+|-+$", "");
+                PlainLetters.of(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
         String kept = plain.substring(0, Math.min(plain.length(), Code.LONGEST));
         return kept.isEmpty() ? "don-vi" : kept;
     }

@@ -1,8 +1,8 @@
 package vn.binhxet.intake.workbook;
 
+import vn.binhxet.core.terms.PlainLetters;
 import vn.binhxet.text.Text;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 
@@ -35,11 +35,6 @@ final class Choices {
     }
 
     private static String plain(String words) {
-        return Normalizer.normalize(words, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT)
-                .replace('đ', 'd')
-                .replaceAll("\\s+", " ")
-                .strip();
+        return PlainLetters.of(words).replaceAll("\\s+", " ").strip();
     }
 }
