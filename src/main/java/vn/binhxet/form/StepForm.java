@@ -142,6 +142,7 @@ final class StepForm {
                             f.optionalWhole("seats"),
                             f.optionalRound("after"),
                             f.optionalRound("replaces"));
+            case "print" -> new Command.PrintPapers(f.round("round"), f.whole("papers"));
             case "issue" -> new Command.Issue(f.round("round"), f.whole("papers"));
             case "papers" ->
                     new Command.TypePapers(

@@ -94,6 +94,7 @@ final class Stories {
             {"do": "committee", "head": "An", "members": ["Bình"], "witness": "Chi"},
             {"do": "openRound", "round": "1", "for": "CTD", "candidates": ["a", "b"], "seats": 1},
             {"do": "openRound", "round": "2", "for": "KT", "after": "1", "replaces": "1"},
+            {"do": "print", "round": "1", "papers": 3},
             {"do": "issue", "round": "1", "papers": 2},
             {"do": "papers", "round": "1", "pass": 1, "typist": "An", "from": 1, "list": [["a"],
               [], {"yes": ["a"], "no": ["b"]}, {"invalid": "OTHER", "remark": "rách"}]},

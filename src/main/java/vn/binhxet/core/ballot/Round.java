@@ -16,6 +16,7 @@ import java.util.function.UnaryOperator;
  * @param openedAt the journal's entry that opened it
  * @param handedOutAt the last entry at which papers were handed out or hands first counted; that of
  *     the opening before
+ * @param printed papers printed for it, as far as that was recorded
  * @param issued papers handed out, replacements too
  * @param counts the first count and any recounts
  * @param official which count stands, from 1
@@ -26,6 +27,7 @@ public record Round(
         Contest contest,
         int openedAt,
         int handedOutAt,
+        int printed,
         int issued,
         List<Count> counts,
         int official,
@@ -36,12 +38,33 @@ public record Round(
     }
 
     public static Round opened(Contest contest, int seq) {
-        return new Round(contest, seq, seq, 0, List.of(Count.FIRST), 1, null, null);
+        return new Round(contest, seq, seq, 0, 0, List.of(Count.FIRST), 1, null, null);
+    }
+
+    public Round printed(int papers) {
+        return new Round(
+                contest,
+                openedAt,
+                handedOutAt,
+                printed + papers,
+                issued,
+                counts,
+                official,
+                officialReason,
+                voided);
     }
 
     public Round issued(int papers, int seq) {
         return new Round(
-                contest, openedAt, seq, issued + papers, counts, official, officialReason, voided);
+                contest,
+                openedAt,
+                seq,
+                printed,
+                issued + papers,
+                counts,
+                official,
+                officialReason,
+                voided);
     }
 
     public Round typed(int pass, int from, List<Paper> papers, String typist) {
@@ -59,7 +82,16 @@ public record Round(
     public Round totalled(Totals totals, int seq) {
         boolean handsRaised = contest.method() == Method.SHOW_OF_HANDS && !isRecounted();
         int at = handsRaised ? seq : handedOutAt;
-        return new Round(contest, openedAt, at, issued, counts, official, officialReason, voided)
+        return new Round(
+                        contest,
+                        openedAt,
+                        at,
+                        printed,
+                        issued,
+                        counts,
+                        official,
+                        officialReason,
+                        voided)
                 .withCount(count -> count.with(totals));
     }
 
@@ -74,12 +106,21 @@ public record Round(
     }
 
     public Round official(int number, String reason) {
-        return new Round(contest, openedAt, handedOutAt, issued, counts, number, reason, voided);
+        return new Round(
+                contest, openedAt, handedOutAt, printed, issued, counts, number, reason, voided);
     }
 
     public Round voided(String reason) {
         return new Round(
-                contest, openedAt, handedOutAt, issued, counts, official, officialReason, reason);
+                contest,
+                openedAt,
+                handedOutAt,
+                printed,
+                issued,
+                counts,
+                official,
+                officialReason,
+                reason);
     }
 
     /** The count under way, or the last one. */
@@ -123,6 +164,14 @@ public record Round(
 
     private Round withCounts(List<Count> changed) {
         return new Round(
-                contest, openedAt, handedOutAt, issued, changed, official, officialReason, voided);
+                contest,
+                openedAt,
+                handedOutAt,
+                printed,
+                issued,
+                changed,
+                official,
+                officialReason,
+                voided);
     }
 }

@@ -199,6 +199,9 @@ public sealed interface Command {
             @Nullable RoundId replaces)
             implements Command {}
 
+    /** Records that papers were printed; adds up. */
+    record PrintPapers(RoundId round, int papers) implements Command {}
+
     /** Hands out papers; adds up. */
     record Issue(RoundId round, int papers) implements Command {}
 
@@ -303,6 +306,7 @@ public sealed interface Command {
             case Withdraw _ -> "withdraw";
             case NameCommittee _ -> "committee";
             case OpenRound _ -> "openRound";
+            case PrintPapers _ -> "print";
             case Issue _ -> "issue";
             case TypePapers _ -> "papers";
             case Retype _ -> "retype";

@@ -250,6 +250,9 @@ public sealed interface Fact {
     /** A round was opened, and with it everything its papers say was fixed. */
     record RoundOpened(Contest contest) implements Fact {}
 
+    /** Papers were printed, or it was recorded that they had been; adds up. */
+    record PapersPrinted(RoundId round, int papers) implements Fact {}
+
     /** Papers were handed out; adds up. */
     record PapersIssued(RoundId round, int papers) implements Fact {}
 

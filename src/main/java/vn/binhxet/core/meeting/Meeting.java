@@ -117,6 +117,7 @@ public record Meeting(
 
                     case Fact.RoundOpened(var contest) ->
                             with(rounds.with(Round.opened(contest, entry.seq())));
+                    case Fact.PapersPrinted f -> change(f.round(), r -> r.printed(f.papers()));
                     case Fact.PapersIssued f ->
                             change(f.round(), r -> r.issued(f.papers(), entry.seq()));
                     case Fact.PapersTyped f ->

@@ -2,6 +2,7 @@ package vn.binhxet.core.meeting;
 
 import vn.binhxet.core.ballot.BallotRefusal;
 import vn.binhxet.core.ballot.Round;
+import vn.binhxet.core.terms.RoundId;
 
 /**
  * The rules around a count: who counts, handing out papers, counting again, not letting a round
@@ -16,21 +17,13 @@ final class RoundRules {
         return new Fact.CommitteeNamed(c.head(), c.members(), c.witness());
     }
 
+    static Fact print(Command.PrintPapers c, Findings f) {
+        needPapers(c.round(), c.papers(), f);
+        return new Fact.PapersPrinted(c.round(), c.papers());
+    }
+
     static Fact issue(Meeting m, Command.Issue c, Findings f) {
-        f.needOpenRound(c.round())
-                .ifPresent(round -> {
-                    f.refuseUnless(
-                            round.contest().method().onPaper(),
-                            BallotRefusal.NO_PAPERS_HERE,
-                            "round",
-                            c.round());
-                    f.refuseUnless(
-                            !round.isRecounted(),
-                            BallotRefusal.RECOUNT_RUNNING,
-                            "round",
-                            c.round());
-                });
-        f.refuseUnless(c.papers() > 0, BallotRefusal.PAPERS_NOT_POSITIVE, "papers", c.papers());
+        needPapers(c.round(), c.papers(), f);
         f.needQuorum();
         if (m.decisions().committee().isEmpty()) {
             f.object(Check.COMMITTEE);
@@ -74,6 +67,21 @@ final class RoundRules {
                         f.refuseUnless(
                                 !round.isVoid(), BallotRefusal.ROUND_VOID, "round", c.round()));
         return new Fact.RoundVoided(c.round(), c.reason());
+    }
+
+    /** A round whose first count is open, and that has papers. */
+    private static void needPapers(RoundId id, int papers, Findings f) {
+        f.needOpenRound(id)
+                .ifPresent(round -> {
+                    f.refuseUnless(
+                            round.contest().method().onPaper(),
+                            BallotRefusal.NO_PAPERS_HERE,
+                            "round",
+                            id);
+                    f.refuseUnless(
+                            !round.isRecounted(), BallotRefusal.RECOUNT_RUNNING, "round", id);
+                });
+        f.refuseUnless(papers > 0, BallotRefusal.PAPERS_NOT_POSITIVE, "papers", papers);
     }
 
     private static boolean isSealed(Round round, int count) {

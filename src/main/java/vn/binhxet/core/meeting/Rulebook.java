@@ -65,6 +65,7 @@ public final class Rulebook {
 
             case Command.NameCommittee c -> RoundRules.nameCommittee(c, f);
             case Command.OpenRound c -> RoundOpening.decide(m, c, f);
+            case Command.PrintPapers c -> RoundRules.print(c, f);
             case Command.Issue c -> RoundRules.issue(m, c, f);
             case Command.TypePapers c -> CountingRules.typePapers(c, f);
             case Command.Retype c -> CountingRules.retype(c, f);

@@ -105,6 +105,7 @@ public final class StoryReferences {
                 round(c.after(), "after");
                 round(c.replaces(), "replaces");
             }
+            case Command.PrintPapers c -> round(c.round(), "round");
             case Command.Issue c -> round(c.round(), "round");
             case Command.TypePapers c -> {
                 round(c.round(), "round");

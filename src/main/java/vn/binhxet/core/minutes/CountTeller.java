@@ -74,6 +74,9 @@ public final class CountTeller {
     private void result(RoundResult decided) {
         Count count = round.officialCount();
         Result result = decided.result();
+        if (round.printed() > 0) {
+            say(Said.PRINTED, round.printed());
+        }
         papers(result.tally(), count, count.seal());
         if (count.box().differed().size() > 0 || count.box().second().count() > 0) {
             say(Said.TYPED_TWICE, count.box().differed().size());

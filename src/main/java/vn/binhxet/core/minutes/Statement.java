@@ -52,6 +52,7 @@ public record Statement(Said said, List<Object> args, int source) {
         ROUND_REPLACES,
         ROUND_UNSEALED,
         ROUND_VOID,
+        PRINTED,
         PAPERS,
         HANDS,
         INVALID,

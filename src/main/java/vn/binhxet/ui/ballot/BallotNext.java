@@ -6,7 +6,9 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import vn.binhxet.core.ballot.Contest;
 import vn.binhxet.core.terms.RoundId;
 import vn.binhxet.text.Text;
-import vn.binhxet.ui.ballot.OpeningViewModel.Choice;
+import vn.binhxet.ui.ballot.opening.Openings.Choice;
+import vn.binhxet.ui.ballot.round.Counting;
+import vn.binhxet.ui.ballot.round.RoundUnderWay;
 import vn.binhxet.ui.kit.Action;
 import vn.binhxet.ui.kit.Dialogs;
 import vn.binhxet.ui.kit.Navigator;
@@ -16,13 +18,13 @@ import vn.binhxet.ui.kit.Question;
 
 /** What comes next in a vote, step by step, with the sentence the chair may read. */
 final class BallotNext {
-    private final BallotViewModel ballot;
+    private final RoundUnderWay ballot;
     private final BallotView view;
     private final Dialogs dialogs;
     private final Navigator navigator;
     private final Text text;
 
-    BallotNext(BallotViewModel ballot, BallotView view, Dialogs dialogs, Navigator navigator) {
+    BallotNext(RoundUnderWay ballot, BallotView view, Dialogs dialogs, Navigator navigator) {
         this.ballot = ballot;
         this.view = view;
         this.dialogs = dialogs;

@@ -10,6 +10,9 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 import vn.binhxet.core.ballot.Round;
 import vn.binhxet.text.Text;
+import vn.binhxet.ui.ballot.opening.Openings;
+import vn.binhxet.ui.ballot.round.Counting;
+import vn.binhxet.ui.ballot.round.RoundUnderWay;
 import vn.binhxet.ui.kit.Desk;
 import vn.binhxet.ui.kit.Dialogs;
 import vn.binhxet.ui.kit.Head;
@@ -30,8 +33,8 @@ import java.util.List;
 
 /** A voting round, from its opening to its seal. */
 public final class BallotScreen implements Screen {
-    private final BallotViewModel model;
-    private final OpeningViewModel openings;
+    private final RoundUnderWay model;
+    private final Openings openings;
     private final BallotView view;
     private final BallotNext next;
     private final Dialogs dialogs;
@@ -40,8 +43,8 @@ public final class BallotScreen implements Screen {
 
     public BallotScreen(Desk desk, Notices notices, Dialogs dialogs, Navigator navigator) {
         this.dialogs = dialogs;
-        model = new BallotViewModel(desk, notices);
-        openings = new OpeningViewModel(desk);
+        model = new RoundUnderWay(desk, notices);
+        openings = new Openings(desk);
         view = new BallotView(model, openings);
         node = view.build();
         next = new BallotNext(model, view, dialogs, navigator);

@@ -1,7 +1,8 @@
 package vn.binhxet.ui.ballot;
 
 import vn.binhxet.text.Text;
-import vn.binhxet.ui.ballot.Counting.Phase;
+import vn.binhxet.ui.ballot.round.Counting;
+import vn.binhxet.ui.ballot.round.Counting.Phase;
 import vn.binhxet.ui.kit.RailState;
 import vn.binhxet.ui.kit.part.Steps.Step;
 

@@ -7,7 +7,15 @@ import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.binhxet.ui.ballot.Counting.Phase;
+import vn.binhxet.ui.ballot.compare.DifferencePane;
+import vn.binhxet.ui.ballot.hands.HandsPane;
+import vn.binhxet.ui.ballot.opening.OpeningPane;
+import vn.binhxet.ui.ballot.opening.Openings;
+import vn.binhxet.ui.ballot.papers.IssuePane;
+import vn.binhxet.ui.ballot.round.Counting;
+import vn.binhxet.ui.ballot.round.Counting.Phase;
+import vn.binhxet.ui.ballot.round.RoundUnderWay;
+import vn.binhxet.ui.ballot.typing.TypingPane;
 import vn.binhxet.ui.kit.KeyUse;
 import vn.binhxet.ui.kit.part.Shown;
 
@@ -16,7 +24,7 @@ import java.util.Map;
 
 /** One pane for each step of a round; only that of the step under way is there. */
 final class BallotView {
-    private final BallotViewModel ballot;
+    private final RoundUnderWay ballot;
     private final OpeningPane opening;
     private final IssuePane issuing;
     private final TypingPane typing;
@@ -25,12 +33,12 @@ final class BallotView {
     private final SealPane sealing;
     private @Nullable Phase shown;
 
-    BallotView(BallotViewModel ballot, OpeningViewModel openings) {
+    BallotView(RoundUnderWay ballot, Openings openings) {
         this.ballot = ballot;
         opening = new OpeningPane(openings, ballot.text());
         issuing = new IssuePane(ballot);
         typing = new TypingPane(ballot);
-        comparing = new DifferencePane(ballot, new DifferenceViewModel(ballot));
+        comparing = new DifferencePane(ballot);
         hands = new HandsPane(ballot);
         sealing = new SealPane(ballot);
     }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 import vn.binhxet.core.terms.Problem;
 import vn.binhxet.text.Text;
+import vn.binhxet.ui.ballot.round.Counting;
+import vn.binhxet.ui.ballot.round.NumbersPane;
+import vn.binhxet.ui.ballot.round.RoundUnderWay;
 import vn.binhxet.ui.kit.part.Badge;
 import vn.binhxet.ui.kit.part.Card;
 import vn.binhxet.ui.kit.part.ErrorBlock;
@@ -37,7 +40,7 @@ final class SealPane {
     private final ErrorBlock errors;
     private final HBox node;
 
-    SealPane(BallotViewModel ballot) {
+    SealPane(RoundUnderWay ballot) {
         text = ballot.text();
         reason.setId("ballot-seal-reason");
         reasonField =

@@ -1,0 +1,209 @@
+package vn.binhxet.ui.ballot.compare;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.binhxet.core.ballot.Contest;
+import vn.binhxet.core.ballot.Paper;
+import vn.binhxet.core.terms.UnitId;
+import vn.binhxet.text.Text;
+import vn.binhxet.ui.ballot.compare.DifferenceViewModel.Difference;
+import vn.binhxet.ui.ballot.round.Counting;
+import vn.binhxet.ui.ballot.round.PaperWords;
+import vn.binhxet.ui.ballot.round.RoundUnderWay;
+import vn.binhxet.ui.ballot.typing.Typing;
+import vn.binhxet.ui.kit.KeyUse;
+import vn.binhxet.ui.kit.part.Card;
+import vn.binhxet.ui.kit.part.Field;
+import vn.binhxet.ui.kit.part.KeyHint;
+import vn.binhxet.ui.kit.part.Labels;
+import vn.binhxet.ui.kit.part.NumberBox;
+import vn.binhxet.ui.kit.part.Row;
+import vn.binhxet.ui.kit.part.RowList;
+import vn.binhxet.ui.kit.part.Shown;
+import vn.binhxet.ui.kit.part.Type;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A paper read in two ways: both readings side by side, and what the paper in hand really says. */
+public final class DifferencePane {
+    private final RoundUnderWay ballot;
+    private final DifferenceViewModel model;
+    private final Text text;
+    private final Label title = Labels.of(Type.NUMBER, "");
+    private final Label left = Labels.of(Type.SECONDARY, "");
+    private final RowList first = new RowList();
+    private final RowList second = new RowList();
+    private final RowList third = new RowList();
+    private final Card firstCard;
+    private final Card secondCard;
+    private final Card thirdCard;
+    private final Label refused = Labels.wrapping(Type.SECONDARY, "");
+    private final TextField by = new TextField();
+    private final VBox node;
+
+    public DifferencePane(RoundUnderWay ballot) {
+        this.ballot = ballot;
+        model = new DifferenceViewModel(ballot);
+        text = ballot.text();
+        firstCard = reading("ballot.reading.first", "1", first);
+        secondCard = reading("ballot.reading.second", "2", second);
+        thirdCard = reading("ballot.reading.typed", "/", third);
+        by.setId("ballot-resolved-by");
+        by.textProperty().bindBidirectional(model.by());
+        by.setOnAction(_ -> focus());
+        refused.getStyleClass().add("refused");
+        HBox readings = new HBox(12, firstCard, secondCard, thirdCard);
+        VBox.setVgrow(readings, Priority.ALWAYS);
+        node = new VBox(12, head(), readings, foot());
+        node.setId("ballot-difference");
+        node.setFocusTraversable(true);
+        node.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+        node.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        model.current().subscribe(this::show);
+        model.remark().subscribe(this::showRemark);
+    }
+
+    public Node node() {
+        return node;
+    }
+
+    public void focus() {
+        node.requestFocus();
+    }
+
+    public List<KeyUse> keys() {
+        return List.of(
+                KeyUse.of(text.of("ballot.key.reading"), "1", "2"),
+                KeyUse.of(text.of("ballot.key.retype"), "/"),
+                KeyUse.of(text.of("ballot.key.settle"), "Enter"));
+    }
+
+    private Node head() {
+        HBox head = new HBox(12, title, left, Labels.gap());
+        keys().forEach(key -> head.getChildren().add(new KeyHint(key)));
+        head.setAlignment(Pos.CENTER_LEFT);
+        return new Card(head);
+    }
+
+    private Node foot() {
+        Field field = new Field(text.of("ballot.resolvedBy"), by);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        HBox.setHgrow(refused, Priority.ALWAYS);
+        HBox foot = new HBox(20, field, refused);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        return new Card(foot);
+    }
+
+    private Card reading(String key, String cap, RowList rows) {
+        Card card = Card.titled(text.of(key), KeyHint.cap(cap)).with(rows).flush();
+        card.setOnMouseClicked(_ -> {
+            focus();
+            model.key(cap.charAt(0));
+        });
+        VBox.setVgrow(rows, Priority.ALWAYS);
+        HBox.setHgrow(card, Priority.ALWAYS);
+        card.setPrefWidth(1);
+        return card;
+    }
+
+    private void typed(KeyEvent event) {
+        if (event.getTarget().equals(node) && event.getCharacter().length() == 1) {
+            event.consume();
+            model.key(event.getCharacter().charAt(0));
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        if (!event.getTarget().equals(node) || event.isControlDown()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.ENTER) {
+            event.consume();
+            model.enter();
+        } else if (event.getCode() == KeyCode.BACK_SPACE) {
+            event.consume();
+            model.back();
+        }
+    }
+
+    private void show(@Nullable Difference difference) {
+        Counting counting = ballot.counting().get();
+        if (difference == null || counting == null) {
+            return;
+        }
+        Contest contest = counting.contest();
+        title.setText(text.of("ballot.difference", difference.number()));
+        left.setText(text.of("ballot.difference.left", difference.left()));
+        first.show(rows(difference.first(), difference.second(), contest));
+        second.show(rows(difference.second(), difference.first(), contest));
+        Typing typed = difference.typed();
+        third.show(
+                List.of(
+                        row(
+                                typed == null ? "–" : "…",
+                                typed == null ? text.of("ballot.reading.hint") : typed.shown())));
+        mark(firstCard, difference.picked() == 1);
+        mark(secondCard, difference.picked() == 2);
+        mark(thirdCard, typed != null);
+    }
+
+    private void showRemark(String words) {
+        refused.setText(words);
+        Shown.when(refused, !words.isEmpty());
+    }
+
+    /** A reading line by line; what the other reading says otherwise stands out. */
+    private List<Row> rows(Paper paper, Paper other, Contest contest) {
+        List<Row> rows = new ArrayList<>();
+        for (UnitId name : contest.candidates()) {
+            String mark = mark(paper, name);
+            if (!mark.isEmpty()) {
+                rows.add(row(contest, name, mark, !mark.equals(mark(other, name))));
+            }
+        }
+        return rows.isEmpty() ? List.of(row("–", PaperWords.of(paper, contest, text))) : rows;
+    }
+
+    /** What a paper says of a name; empty for nothing. */
+    private static String mark(Paper paper, UnitId name) {
+        return switch (paper) {
+            case Paper.Choice(var names) -> names.contains(name) ? "✓" : "";
+            case Paper.Opinion(var yes, var no) ->
+                    yes.contains(name) ? "✓" : no.contains(name) ? "×" : "";
+            case Paper.Invalid _ -> "";
+        };
+    }
+
+    private Row row(Contest contest, UnitId name, String mark, boolean differs) {
+        String number = contest.printed(name);
+        Row row = row(number, ballot.meeting().bloc().name(name));
+        row.getChildren().add(Labels.of(Type.STRONG, mark));
+        row.mark(differs);
+        return row;
+    }
+
+    private static Row row(String number, String words) {
+        Label label = Labels.wrapping(Type.BODY, words);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        label.setMaxWidth(Double.MAX_VALUE);
+        return new Row(new NumberBox(number), label);
+    }
+
+    private static void mark(Card card, boolean picked) {
+        card.getStyleClass().remove("picked");
+        if (picked) {
+            card.getStyleClass().add("picked");
+        }
+    }
+}
