@@ -9,6 +9,10 @@ import vn.binhxet.ui.kit.Action;
 import vn.binhxet.ui.kit.Navigator;
 import vn.binhxet.ui.kit.NextStep;
 import vn.binhxet.ui.kit.Place;
+import vn.binhxet.ui.result.progress.AwardLine;
+import vn.binhxet.ui.result.progress.OfficeLine;
+import vn.binhxet.ui.result.progress.Progress;
+import vn.binhxet.ui.result.progress.Todo;
 
 /** What to decide next, as the bar below the screen shows it. */
 final class NextSteps {

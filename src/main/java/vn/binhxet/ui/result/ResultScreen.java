@@ -16,6 +16,8 @@ import vn.binhxet.ui.kit.Place;
 import vn.binhxet.ui.kit.RailFact;
 import vn.binhxet.ui.kit.RailState;
 import vn.binhxet.ui.kit.Screen;
+import vn.binhxet.ui.result.board.BoardWords;
+import vn.binhxet.ui.result.progress.Progress;
 
 import java.util.List;
 
@@ -52,7 +54,8 @@ public final class ResultScreen implements Screen {
     public Head head() {
         BoardWords words = new BoardWords(model.text());
         return new Head(
-                model.picked().map(board -> board.map(words::papers).orElse("")), List.of());
+                model.boards().picked().map(board -> board.map(words::papers).orElse("")),
+                List.of());
     }
 
     @Override

@@ -10,6 +10,18 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import vn.binhxet.ui.kit.Asking;
+import vn.binhxet.ui.result.board.BoardPane;
+import vn.binhxet.ui.result.choice.Refused;
+import vn.binhxet.ui.result.list.AgreePane;
+import vn.binhxet.ui.result.list.AwardCard;
+import vn.binhxet.ui.result.office.ElectPane;
+import vn.binhxet.ui.result.office.OfficeCard;
+import vn.binhxet.ui.result.place.FillPane;
+import vn.binhxet.ui.result.progress.AwardLine;
+import vn.binhxet.ui.result.progress.OfficeLine;
+import vn.binhxet.ui.result.progress.Progress;
+import vn.binhxet.ui.result.progress.Todo;
+import vn.binhxet.ui.result.tie.TiePane;
 
 import java.util.Set;
 
@@ -38,7 +50,7 @@ final class ResultView {
     ResultView(ResultViewModel model, Runnable toBallot) {
         this.model = model;
         this.toBallot = toBallot;
-        board = new BoardPane(model);
+        board = new BoardPane(model.boards(), new AgreePane(model.agree()));
         tie = new TiePane(model.tie(), toBallot);
         fill = new FillPane(model.fill());
         elect = new ElectPane(model.elect());
@@ -59,7 +71,7 @@ final class ResultView {
         right.setVvalue(0);
         switch (model.progress().getValue().next()) {
             case Todo.Settle settle -> {
-                model.pick(settle.board());
+                model.boards().pick(settle.board());
                 tie.focus();
             }
             case Todo.FillPlace _ -> fill.focus();

@@ -37,8 +37,14 @@ import vn.binhxet.session.MeetingSession;
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.Asking;
 import vn.binhxet.ui.kit.Desk;
-import vn.binhxet.ui.result.AwardLine.AwardStep;
-import vn.binhxet.ui.result.TieLine.Again;
+import vn.binhxet.ui.result.office.Electing;
+import vn.binhxet.ui.result.place.OpenPlace;
+import vn.binhxet.ui.result.progress.AwardLine.AwardStep;
+import vn.binhxet.ui.result.progress.Board;
+import vn.binhxet.ui.result.progress.Progress;
+import vn.binhxet.ui.result.progress.TieLine;
+import vn.binhxet.ui.result.progress.TieLine.Again;
+import vn.binhxet.ui.result.progress.Todo;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +61,7 @@ class ResultViewModelTest {
         ResultViewModel results = results(SampleMeeting.before(Command.SettleTie.class));
 
         assertThat(results.progress().getValue().next()).isInstanceOf(Todo.Settle.class);
-        assertThat(results.picked().get().flatMap(Board::openTie)).isEqualTo(tie(results));
+        assertThat(results.boards().picked().get().flatMap(Board::openTie)).isEqualTo(tie(results));
         assertThat(tie(results).orElseThrow().byPoints())
                 .extracting(UnitId::value)
                 .containsExactly("kho-bac");
@@ -198,7 +204,7 @@ class ResultViewModelTest {
     @Test
     void thoseWhoAcclaimAreCountedAndTheLastNumberFillsItself() {
         ResultViewModel results = results(SampleMeeting.before(Command.Elect.class));
-        ElectViewModel elect = results.elect();
+        Electing elect = results.elect();
         assertThat(elect.year().get()).isEqualTo("2022");
 
         elect.elect();
@@ -229,7 +235,7 @@ class ResultViewModelTest {
     void anotherChoiceNeedsAReason() {
         ResultViewModel results = results(MeetingBuilder.typical().ready().session());
         results.reopen(KT);
-        ElectViewModel elect = results.elect();
+        Electing elect = results.elect();
         elect.unit().set("Bưu điện");
         elect.elect();
         results.reopen(KT);
@@ -259,7 +265,7 @@ class ResultViewModelTest {
                         .round("r1", KT)
                         .totals(11, Map.of(BUU_DIEN, 8))
                         .sealed();
-        ElectViewModel elect = results(told.session()).elect();
+        Electing elect = results(told.session()).elect();
 
         assertThat(elect.unit().get()).isEqualTo("Bưu điện tỉnh");
         assertThat(elect.how().get()).contains(Election.ROUND);
@@ -273,13 +279,13 @@ class ResultViewModelTest {
         ResultViewModel results = results(SampleMeeting.whole());
         Progress now = results.progress().getValue();
         assertThat(now.boards()).extracting(Board::subject).containsExactly(BK, CTD);
-        assertThat(results.picked().get()).contains(now.boards().getFirst());
-        int sealedAt = results.sealing().getValue().orElseThrow().seq();
+        assertThat(results.boards().picked().get()).contains(now.boards().getFirst());
+        int sealedAt = results.boards().sealing().getValue().orElseThrow().seq();
 
-        results.pick(now.boards().getLast());
+        results.boards().pick(now.boards().getLast());
 
-        assertThat(results.picked().get()).contains(now.boards().getLast());
-        assertThat(results.sealing().getValue().orElseThrow().seq()).isLessThan(sealedAt);
+        assertThat(results.boards().picked().get()).contains(now.boards().getLast());
+        assertThat(results.boards().sealing().getValue().orElseThrow().seq()).isLessThan(sealedAt);
     }
 
     @Test

@@ -1,0 +1,81 @@
+package vn.binhxet.ui.result.progress;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.binhxet.core.meeting.Fact;
+import vn.binhxet.core.meeting.Meeting;
+import vn.binhxet.core.proposal.RoundResult;
+import vn.binhxet.core.regulation.Office;
+import vn.binhxet.core.terms.RoundId;
+import vn.binhxet.core.terms.UnitId;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * An office, and how far the meeting has come with filling it.
+ *
+ * @param holders who holds it next year, in the order elected
+ * @param winners who was chosen in a round for it and does not hold it yet, with the round
+ */
+public record OfficeLine(
+        Office office,
+        OfficeStep step,
+        List<Fact.OfficeFilled> holders,
+        Map<UnitId, RoundId> winners) {
+    /** The steps to a holder. */
+    public enum OfficeStep {
+        TO_VOTE,
+        TIED,
+        TO_ELECT,
+        FILLED
+    }
+
+    /**
+     * Reads it from the meeting.
+     *
+     * @param tied the open tie of its round; null if there is none
+     */
+    public static OfficeLine of(Meeting meeting, Office office, @Nullable TieLine tied) {
+        List<Fact.OfficeFilled> holders =
+                meeting.decisions().elected(office.code(), office.seats());
+        Map<UnitId, RoundId> winners = new LinkedHashMap<>();
+        for (RoundResult decided : meeting.results().roundsOf(office.code())) {
+            for (UnitId unit : decided.winners()) {
+                winners.put(unit, decided.round().contest().round());
+            }
+        }
+        holders.forEach(holder -> winners.remove(holder.unit()));
+        return new OfficeLine(office, step(office, tied, holders, winners), holders, winners);
+    }
+
+    /** The votes of an acclamation together; 0 where none were counted. */
+    public static int votes(Fact.OfficeFilled holder) {
+        return Stream.of(holder.inFavour(), holder.against(), holder.abstain())
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .sum();
+    }
+
+    public boolean isFilled() {
+        return step == OfficeStep.FILLED;
+    }
+
+    private static OfficeStep step(
+            Office office,
+            @Nullable TieLine tied,
+            List<Fact.OfficeFilled> holders,
+            Map<UnitId, RoundId> winners) {
+        if (holders.size() >= office.seats()) {
+            return OfficeStep.FILLED;
+        }
+        if (!winners.isEmpty() || !office.by().byRound()) {
+            return OfficeStep.TO_ELECT;
+        }
+        boolean waits = tied != null && tied.again() == TieLine.Again.NOT_DECIDED;
+        return waits ? OfficeStep.TIED : OfficeStep.TO_VOTE;
+    }
+}

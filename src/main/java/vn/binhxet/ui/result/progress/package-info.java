@@ -1,0 +1,5 @@
+/** What there is to see of the results, and the one thing to decide next. */
+@NullMarked
+package vn.binhxet.ui.result.progress;
+
+import org.jspecify.annotations.NullMarked;
