@@ -11,6 +11,7 @@ import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.core.minutes.Statement.Said;
 import vn.binhxet.core.proposal.RoundResult;
 import vn.binhxet.core.proposal.Settlement;
+import vn.binhxet.core.regulation.Base;
 import vn.binhxet.core.regulation.Method;
 import vn.binhxet.core.regulation.Threshold;
 import vn.binhxet.core.tally.Result;
@@ -21,6 +22,7 @@ import vn.binhxet.core.terms.UnitId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the minutes and the counting record (<i>biên bản kiểm phiếu</i>) say of one round. */
 public final class CountTeller {
@@ -38,6 +40,30 @@ public final class CountTeller {
         CountTeller teller = new CountTeller(meeting, round);
         teller.tell();
         return List.copyOf(teller.to);
+    }
+
+    /** How many papers would have to differ for another result; empty if none were returned. */
+    public static Optional<Statement> margin(RoundResult decided) {
+        Contest contest = decided.round().contest();
+        if (decided.result().tally().returned() == 0) {
+            return Optional.empty();
+        }
+        int source = decided.round().openedAt();
+        return decided.margin()
+                .map(margin ->
+                        Statement.of(
+                                said(contest.method(), margin.exact()),
+                                source,
+                                margin.papers(),
+                                margin.event()))
+                .or(() -> Optional.of(Statement.of(Said.MARGIN_NONE, source)));
+    }
+
+    private static Said said(Method method, boolean exact) {
+        if (method == Method.SHOW_OF_HANDS) {
+            return exact ? Said.MARGIN_HANDS : Said.MARGIN_HANDS_AT_LEAST;
+        }
+        return exact ? Said.MARGIN : Said.MARGIN_AT_LEAST;
     }
 
     private void tell() {
@@ -89,7 +115,7 @@ public final class CountTeller {
                 pass.share(),
                 result.needed() == null ? "–" : result.needed());
         for (Result.Row row : result.rows()) {
-            votes(row);
+            votes(row, result.base());
         }
         if (result.chosen().isEmpty()) {
             say(Said.NOBODY_CHOSEN, round.contest().round());
@@ -97,6 +123,7 @@ public final class CountTeller {
             say(Said.CHOSEN, result.chosen());
         }
         tie(decided);
+        margin(decided).ifPresent(to::add);
     }
 
     private void papers(Tally tally, Count count, @Nullable Seal seal) {
@@ -121,12 +148,21 @@ public final class CountTeller {
         }
     }
 
-    private void votes(Result.Row row) {
+    private void votes(Result.Row row, int whole) {
+        Base of = round.contest().pass().of();
         Object share = row.share() == null ? "–" : row.share();
         if (round.contest().method() == Method.YES_NO) {
-            say(Said.VOTES_WITH_NO, row.rank(), row.unit(), row.votes(), row.against(), share);
+            say(
+                    Said.VOTES_WITH_NO,
+                    row.rank(),
+                    row.unit(),
+                    row.votes(),
+                    whole,
+                    share,
+                    of,
+                    row.against());
         } else {
-            say(Said.VOTES, row.rank(), row.unit(), row.votes(), share);
+            say(Said.VOTES, row.rank(), row.unit(), row.votes(), whole, share, of);
         }
     }
 

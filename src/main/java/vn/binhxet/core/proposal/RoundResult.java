@@ -8,6 +8,7 @@ import vn.binhxet.core.ballot.Round;
 import vn.binhxet.core.ballot.Seal;
 import vn.binhxet.core.ballot.Totals;
 import vn.binhxet.core.tally.Margin;
+import vn.binhxet.core.tally.MarginSearch;
 import vn.binhxet.core.tally.Result;
 import vn.binhxet.core.tally.Tie;
 import vn.binhxet.core.terms.UnitId;
@@ -58,14 +59,14 @@ public record RoundResult(
         Count count = round.officialCount();
         Totals totals = count.totals();
         return totals != null && count.box().isEmpty()
-                ? Margin.of(round.contest(), totals, result, cannotBeChosen())
-                : Margin.of(round.contest(), count.box().papers(), result, cannotBeChosen());
+                ? MarginSearch.of(round.contest(), totals, result, cannotBeChosen())
+                : MarginSearch.of(round.contest(), count.box().papers(), result, cannotBeChosen());
     }
 
     /** The same where only these papers, by number, may change. */
     public Optional<Margin> marginAmong(Set<Integer> papers) {
         List<Paper> all = round.officialCount().box().papers();
-        return Margin.among(papers, round.contest(), all, result, cannotBeChosen());
+        return MarginSearch.among(papers, round.contest(), all, result, cannotBeChosen());
     }
 
     private Set<UnitId> cannotBeChosen() {

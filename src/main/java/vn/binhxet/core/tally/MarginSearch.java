@@ -1,6 +1,8 @@
 package vn.binhxet.core.tally;
 
 import vn.binhxet.core.ballot.Contest;
+import vn.binhxet.core.ballot.Paper;
+import vn.binhxet.core.ballot.Totals;
 import vn.binhxet.core.regulation.Base;
 import vn.binhxet.core.tally.Margin.Event;
 import vn.binhxet.core.terms.UnitId;
@@ -9,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,16 +25,60 @@ import java.util.stream.Stream;
  * change of a paper helps more than naming only the unit that rises, so the papers are taken in the
  * order of how much that helps.
  */
-record MarginSearch(Contest contest, Result result, Set<UnitId> cannotBeChosen, Changeable papers) {
+public final class MarginSearch {
+    private final Contest contest;
+    private final Result result;
+    private final Set<UnitId> cannotBeChosen;
+    private final Changeable papers;
 
-    Optional<Margin> smallest() {
-        Tie tie = result.tie();
-        if (tie == null) {
+    private MarginSearch(
+            Contest contest, Result result, Set<UnitId> cannotBeChosen, Changeable papers) {
+        this.contest = contest;
+        this.result = result;
+        this.cannotBeChosen = cannotBeChosen;
+        this.papers = papers;
+    }
+
+    /**
+     * The margin of counted papers; empty if no papers could make the outcome another.
+     *
+     * @param result what the papers mean under the contest
+     * @param cannotBeChosen candidates whose votes are shown but who get no place
+     */
+    public static Optional<Margin> of(
+            Contest contest, List<Paper> papers, Result result, Set<UnitId> cannotBeChosen) {
+        Set<Integer> all = new TreeSet<>(IntStream.rangeClosed(1, papers.size()).boxed().toList());
+        return among(all, contest, papers, result, cannotBeChosen);
+    }
+
+    /** The same where only the papers with these numbers, from 1, may change. */
+    public static Optional<Margin> among(
+            Set<Integer> numbers,
+            Contest contest,
+            List<Paper> papers,
+            Result result,
+            Set<UnitId> cannotBeChosen) {
+        Changeable changeable = Changeable.Read.of(numbers, contest, papers);
+        return new MarginSearch(contest, result, cannotBeChosen, changeable).smallest();
+    }
+
+    /**
+     * The margin of a count made by hand: how votes meet on papers is not known, so the papers
+     * easiest to change are taken that have these totals.
+     */
+    public static Optional<Margin> of(
+            Contest contest, Totals totals, Result result, Set<UnitId> cannotBeChosen) {
+        Changeable changeable = new Changeable.Totalled(contest, totals);
+        return new MarginSearch(contest, result, cannotBeChosen, changeable).smallest();
+    }
+
+    private Optional<Margin> smallest() {
+        if (result.tie() == null) {
             return near().min(Comparator.comparingInt(Margin::papers));
         }
         return papers.valid() + papers.invalid() == 0
                 ? Optional.empty()
-                : Optional.of(new Margin(1, true, new Event.TieBroken(tie.units())));
+                : Optional.of(new Margin(1, true, new Event.TieBroken()));
     }
 
     /** How near each event is that would change the outcome. */

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 
 import vn.binhxet.ui.kit.Asking;
 import vn.binhxet.ui.result.board.BoardPane;
+import vn.binhxet.ui.result.board.MarginPane;
 import vn.binhxet.ui.result.choice.Refused;
 import vn.binhxet.ui.result.list.AgreePane;
 import vn.binhxet.ui.result.list.AwardCard;
@@ -82,7 +83,8 @@ final class ResultView {
 
     private Node rightColumn() {
         Node refused = Refused.label(model.proposing().elsewhere(Set.of()));
-        VBox column = new VBox(12, refused, tie.node(), fill.node(), elect.node(), lists);
+        Node margin = new MarginPane(model.boards()).node();
+        VBox column = new VBox(12, refused, tie.node(), fill.node(), elect.node(), margin, lists);
         column.setMinWidth(RIGHT);
         column.setMaxWidth(RIGHT);
         right.setContent(column);

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 
 import vn.binhxet.core.ballot.InvalidReason;
 import vn.binhxet.core.proposal.RoundResult;
+import vn.binhxet.core.regulation.Base;
 import vn.binhxet.core.regulation.Method;
 import vn.binhxet.core.tally.Margin;
 import vn.binhxet.core.tally.Result;
@@ -35,6 +36,7 @@ import java.util.stream.IntStream;
  */
 class RoundsCountedTwiceTest {
     private static final int SEEDS = 2_000;
+    private static final int ROUND_METHODS = 4;
 
     @Test
     void aSecondCountOfEveryRoundAgrees() {
@@ -52,6 +54,27 @@ class RoundsCountedTwiceTest {
                         checkMargins(vote, decided, mistaken);
                     }
                 });
+    }
+
+    @Test
+    void theRoundsAreOfEveryKind() {
+        Set<List<Object>> kinds = new HashSet<>();
+        Set<String> seen = new HashSet<>();
+        Laws.hold(
+                SEEDS,
+                dice -> {
+                    PlainVote vote = RandomVote.large(dice);
+                    kinds.add(List.of(vote.method(), vote.base(), vote.atLeast()));
+                    PlainVote.Outcome outcome = vote.outcome();
+                    seen.add(outcome.tied().isEmpty() ? "no tie" : "tie");
+                    seen.add(outcome.chosen().size() < vote.seats() ? "places left" : "full");
+                    seen.add(vote.names() == 40 && vote.papers().size() == 300 ? "largest" : "");
+                    vote.papers().forEach(paper -> seen.add("reason " + paper[0]));
+                });
+        assertThat(kinds).hasSize(ROUND_METHODS * Base.values().length * 2);
+        assertThat(seen).contains("tie", "no tie", "places left", "full", "largest");
+        assertThat(seen).contains("reason 1", "reason 2", "reason 3", "reason 4", "reason 5");
+        assertThat(seen).contains("reason 6", "reason 7", "reason 8");
     }
 
     private static MeetingBuilder held(PlainVote vote, boolean byHand, Set<Integer> mistaken) {

@@ -71,7 +71,7 @@ class MarginLawsTest {
                     VoteHeld held = new VoteHeld(vote);
                     Tally tally = Tally.of(held.candidates(), held.totals());
                     Optional<Margin> margin =
-                            Margin.of(
+                            MarginSearch.of(
                                     held.contest(),
                                     held.totals(),
                                     result(held, tally),
@@ -101,8 +101,10 @@ class MarginLawsTest {
 
     private static EveryChange.Goal goal(Margin margin, PlainVote vote) {
         return switch (margin.event()) {
-            case Margin.Event.TieBroken(var units) ->
-                    (votes, _) -> units.stream().map(u -> votes[name(u)]).distinct().count() > 1;
+            case Margin.Event.TieBroken() -> {
+                Set<Integer> tied = vote.outcome().tied();
+                yield (votes, _) -> tied.stream().map(name -> votes[name]).distinct().count() > 1;
+            }
             case Margin.Event.Fails(var unit) ->
                     (votes, whole) -> !vote.isEnough(votes[name(unit)], whole);
             case Margin.Event.Passes(var unit) ->
@@ -121,7 +123,7 @@ class MarginLawsTest {
     private static Optional<Margin> margin(PlainVote vote, Set<Integer> numbers) {
         VoteHeld held = new VoteHeld(vote);
         Tally tally = Tally.of(held.candidates(), held.papers());
-        return Margin.among(
+        return MarginSearch.among(
                 numbers,
                 held.contest(),
                 held.papers(),
