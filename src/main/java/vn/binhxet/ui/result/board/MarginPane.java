@@ -7,7 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-import vn.binhxet.core.minutes.CountTeller;
+import vn.binhxet.core.minutes.MarginTeller;
 import vn.binhxet.core.proposal.RoundResult;
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.part.Card;
@@ -50,7 +50,7 @@ public final class MarginPane {
                         b instanceof Board.Counted counted
                                 ? Optional.of(counted.decided())
                                 : Optional.empty());
-        Optional<String> sentence = count.flatMap(CountTeller::margin).map(text::of);
+        Optional<String> sentence = count.flatMap(MarginTeller::of).map(text::of);
         Optional<String> dispute = count.flatMap(this::dispute);
         margin.setText(sentence.orElse(""));
         disputed.setText(dispute.orElse(""));
