@@ -132,6 +132,7 @@ public final class CountingRecordWriter {
             conclusion.tell();
             conclusion.tieDecided();
             conclusion.placesFallen();
+            MarginTeller.of(result).ifPresent(to::add);
         });
     }
 

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import vn.binhxet.ui.kit.Asking;
 import vn.binhxet.ui.kit.part.Shown;
 import vn.binhxet.ui.result.board.BoardPane;
+import vn.binhxet.ui.result.board.MarginPane;
 import vn.binhxet.ui.result.choice.Refused;
 import vn.binhxet.ui.result.list.AgreePane;
 import vn.binhxet.ui.result.list.AwardCard;
@@ -81,6 +82,7 @@ final class ResultView {
         body.setPadding(new Insets(0, 20 - SCROLL_BAR, 12, 20));
         body.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.signing().open().subscribe((_, _) -> focus());
+        model.sealed().reopened().subscribe((_, now) -> toOfficial(now));
         return body;
     }
 
@@ -108,9 +110,17 @@ final class ResultView {
 
     private Node rightColumn() {
         Node refused = Refused.label(model.proposing().elsewhere(Set.of()));
+        Node margin = new MarginPane(model.boards()).node();
         VBox column =
                 new VBox(
-                        12, refused, official.node(), tie.node(), fill.node(), elect.node(), lists);
+                        12,
+                        refused,
+                        official.node(),
+                        tie.node(),
+                        fill.node(),
+                        elect.node(),
+                        margin,
+                        lists);
         column.setMinWidth(RIGHT);
         column.setMaxWidth(RIGHT);
         right.setContent(column);
@@ -147,6 +157,13 @@ final class ResultView {
         if (event.getCode() == KeyCode.F4) {
             model.signing().turn();
             event.consume();
+        }
+    }
+
+    private void toOfficial(boolean reopened) {
+        if (reopened) {
+            right.setVvalue(0);
+            official.focus();
         }
     }
 

@@ -153,6 +153,19 @@ class ResultViewTest {
     }
 
     @Test
+    void whichCountStandsIsSaidAgainWithoutAMouse() {
+        Desk desk = desk(recounted().ask(official(2)).session());
+        try (Window window = open(desk)) {
+            assertThat(window.focus().getId()).isNotEqualTo("result-official-1");
+            Fx.run(() -> window.scene().lookup("#result-official-again").requestFocus());
+            window.type(KeyCode.SPACE);
+            assertThat(window.focus().getId()).isEqualTo("result-official-1");
+            window.type(KeyCode.ENTER, KeyCode.X, KeyCode.ENTER);
+        }
+        assertThat(desk.meeting().get().rounds().find(R1).orElseThrow().official()).isEqualTo(1);
+    }
+
+    @Test
     void aRoundIsMadeVoidWithoutAMouse() {
         Desk desk = desk(clear().session());
         try (Window window = open(desk)) {
@@ -329,6 +342,7 @@ class ResultViewTest {
         meetings.put("yesNo", yesNo().session());
         meetings.put("large", large().session());
         meetings.put("recount", recounted().session());
+        meetings.put("official", recounted().ask(official(2)).session());
         meetings.put("recounting", clear().ask(RECOUNT).session());
         return meetings;
     }

@@ -80,7 +80,7 @@ final class BoardBars {
                 rank(row.rank(), r -> rows.stream().filter(o -> o.rank() == r).count() > 1),
                 asking.name(row.unit()),
                 base == 0 ? 0 : Math.min(1, (double) row.votes() / base),
-                Integer.toString(row.votes()),
+                row.votes() + "/" + base,
                 row.share() == null ? "–" : text.percent(row.share()),
                 tone(mark),
                 badge(mark),

@@ -99,7 +99,7 @@ public final class BoardPane {
     }
 
     private ScrollPane scroll() {
-        VBox content = new VBox(12, bars.node(), told, counts.node());
+        VBox content = new VBox(12, counts.node(), bars.node(), told);
         content.setPadding(new Insets(0, SCROLL_BAR, 0, 0));
         ScrollPane pane = new ScrollPane(content);
         pane.setId("result-bars");

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -17,6 +18,9 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 import vn.binhxet.core.minutes.CountingRecord;
 import vn.binhxet.core.minutes.CountingRecord.Chapter;
+import vn.binhxet.core.minutes.CountingRecord.Signer;
+import vn.binhxet.core.minutes.Statement;
+import vn.binhxet.core.minutes.Statement.Said;
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.part.Badge;
 import vn.binhxet.ui.kit.part.Buttons;
@@ -30,6 +34,12 @@ import vn.binhxet.ui.kit.part.Type;
 public final class RecordPane {
     private static final double PAPER = 660;
     private static final double RIGHT = 366;
+    private static final double SCROLL_BAR = 12;
+
+    /** Room for a signature, and for a name below it. */
+    private static final double SIGNATURE = 44;
+
+    private static final double COLUMN = 169;
 
     private final Signing model;
     private final Text text;
@@ -48,6 +58,7 @@ public final class RecordPane {
         right.setMinWidth(RIGHT);
         right.setMaxWidth(RIGHT);
         node = new HBox(12, paper(), right);
+        node.setPadding(new Insets(0, SCROLL_BAR, 0, 0));
         node.setId("result-record");
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.record().subscribe(record -> record.ifPresent(this::show));
@@ -87,7 +98,7 @@ public final class RecordPane {
         HBox.setHgrow(paper, Priority.ALWAYS);
         HBox middle = new HBox(paper);
         middle.setAlignment(Pos.TOP_CENTER);
-        middle.setPadding(new Insets(0, 12, 0, 0));
+        middle.setPadding(new Insets(0, SCROLL_BAR, 0, 0));
         scroll.setContent(middle);
         scroll.setId("result-record-paper");
         scroll.setFitToWidth(true);
@@ -100,20 +111,39 @@ public final class RecordPane {
     private void show(CountingRecord record) {
         Shown.when(draft, record.draft());
         chapters.getChildren().clear();
-        for (Chapter chapter : record.chapters()) {
-            int number = chapters.getChildren().size() + 1;
-            VBox lines = new VBox(6);
-            String heading = text.of("record.chapter", number, text.heading(chapter));
-            lines.getChildren().add(Labels.wrapping(Type.STRONG, heading));
-            chapter.statements()
-                    .forEach(said ->
-                            lines.getChildren().add(Labels.wrapping(Type.BODY, text.of(said))));
-            chapters.getChildren().add(lines);
-        }
+        record.chapters().forEach(this::add);
         signing.show();
         if (model.open().get()) {
             focus();
         }
+    }
+
+    private void add(Chapter chapter) {
+        int number = chapters.getChildren().size() + 1;
+        String heading = text.of("record.chapter", number, text.heading(chapter));
+        VBox lines = new VBox(6, Labels.wrapping(Type.STRONG, heading));
+        FlowPane signatures = new FlowPane(32, 16);
+        for (Statement said : chapter.statements()) {
+            if (said.said() == Said.SIGNATURE) {
+                signatures.getChildren().add(signature(said));
+            } else {
+                lines.getChildren().add(Labels.wrapping(Type.BODY, text.of(said)));
+            }
+        }
+        if (!signatures.getChildren().isEmpty()) {
+            lines.getChildren().add(1, signatures);
+        }
+        chapters.getChildren().add(lines);
+    }
+
+    /** As what somebody signs, room for the signature, and the name. */
+    private Node signature(Statement said) {
+        String as = said.args().getFirst() instanceof Signer who ? text.heading(who) : "";
+        Label role = Labels.wrapping(Type.SECONDARY, as);
+        Label name = Labels.wrapping(Type.STRONG, String.valueOf(said.args().getLast()));
+        VBox signature = new VBox(SIGNATURE, role, name);
+        signature.setPrefWidth(COLUMN);
+        return signature;
     }
 
     private void pressed(KeyEvent event) {

@@ -1,5 +1,6 @@
 package vn.binhxet.ui.result.recount;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
@@ -14,7 +15,10 @@ import vn.binhxet.ui.result.choice.Refused;
 
 import java.util.Set;
 
-/** Counting again and making void, below the board of a sealed round; there while possible. */
+/**
+ * Counting again, saying again which count stands, and making void: below the board of a sealed
+ * round, and there while possible.
+ */
 public final class AfterSealBar {
     private final VBox node;
 
@@ -28,6 +32,19 @@ public final class AfterSealBar {
                                 model::countAgain));
         again.setId("result-recount");
         Shown.when(again, model.mayCountAgain());
+        Button other =
+                Buttons.small(
+                        Buttons.quiet(
+                                text.of("result.official.title"),
+                                BootstrapIcons.CHECK2_SQUARE,
+                                model::reopen));
+        other.setId("result-official-again");
+        Shown.when(
+                other,
+                Bindings.createBooleanBinding(
+                        () -> model.counts().getValue().isPresent() && !model.isChoosing(),
+                        model.counts(),
+                        model.reopened()));
         Button giveUp =
                 Buttons.small(
                         Buttons.quiet(
@@ -36,7 +53,7 @@ public final class AfterSealBar {
                                 model::makeVoid));
         giveUp.setId("result-void");
         Shown.when(giveUp, model.mayBeVoid());
-        FlowPane ways = new FlowPane(8, 4, again, giveUp);
+        FlowPane ways = new FlowPane(8, 4, again, other, giveUp);
         node =
                 new VBox(
                         4,

@@ -1,5 +1,6 @@
 package vn.binhxet.ui.result.recount;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -42,7 +43,10 @@ public final class OfficialPane {
         ways = new Ways<>("result-official", model.picked(), reason::focus);
         Node refused = Refused.label(model.asking().at("count"));
         node = new Card(head(), what, list, refused, reason).edged(Tone.WARN);
-        Shown.when(node, model.counts().map(counts -> counts.isPresent()));
+        Shown.when(
+                node,
+                Bindings.createBooleanBinding(
+                        model::isChoosing, model.counts(), model.reopened()));
         model.counts().subscribe(counts -> counts.ifPresent(this::show));
     }
 

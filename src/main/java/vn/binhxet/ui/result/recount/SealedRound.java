@@ -2,6 +2,8 @@ package vn.binhxet.ui.result.recount;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -40,6 +42,7 @@ public final class SealedRound {
     private final ObservableValue<Optional<Counts>> counts;
     private final ObjectProperty<Optional<Integer>> picked =
             new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper reopened = new ReadOnlyBooleanWrapper();
     private final StringProperty reason = new SimpleStringProperty("");
 
     /**
@@ -83,6 +86,20 @@ public final class SealedRound {
     /** The counts of which people may say which stands; empty while there is nothing to say. */
     public ObservableValue<Optional<Counts>> counts() {
         return counts;
+    }
+
+    /** Whether people want to say again which count stands. */
+    public ReadOnlyBooleanProperty reopened() {
+        return reopened.getReadOnlyProperty();
+    }
+
+    void reopen() {
+        reopened.set(true);
+    }
+
+    /** Whether the form for it is there: nobody has said so yet, or it is to be said again. */
+    boolean isChoosing() {
+        return counts.getValue().filter(all -> all.undecided() || reopened.get()).isPresent();
     }
 
     /** The count picked; empty at first, nothing is picked for people. */
@@ -192,6 +209,7 @@ public final class SealedRound {
     }
 
     private void clear() {
+        reopened.set(false);
         picked.set(Optional.empty());
         reason.set("");
         asking.forget();
