@@ -15,6 +15,7 @@ import vn.binhxet.core.meeting.Fact.Election;
 import vn.binhxet.core.meeting.Request;
 import vn.binhxet.core.proposal.Fill;
 import vn.binhxet.core.proposal.Settlement;
+import vn.binhxet.core.regulation.Method;
 import vn.binhxet.core.scoring.Concern;
 import vn.binhxet.core.scoring.Stage;
 import vn.binhxet.core.terms.Code;
@@ -141,7 +142,8 @@ final class StepForm {
                             f.optionalUnits("candidates"),
                             f.optionalWhole("seats"),
                             f.optionalRound("after"),
-                            f.optionalRound("replaces"));
+                            f.optionalRound("replaces"),
+                            f.has("method") ? f.word("method", Method.class) : null);
             case "print" -> new Command.PrintPapers(f.round("round"), f.whole("papers"));
             case "issue" -> new Command.Issue(f.round("round"), f.whole("papers"));
             case "papers" ->

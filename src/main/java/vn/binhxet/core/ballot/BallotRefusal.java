@@ -13,6 +13,7 @@ public enum BallotRefusal implements Refusal {
     ROUND_FOR_OTHER,
     ROUND_REPLACED_ALREADY,
     NOT_DECIDED_BY_ROUND,
+    METHOD_IS_FIXED,
     NO_CANDIDATES,
     CANDIDATE_TWICE,
     SEATS_NOT_POSITIVE,

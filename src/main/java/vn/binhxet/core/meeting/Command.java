@@ -11,6 +11,7 @@ import vn.binhxet.core.eligibility.Withdrawal;
 import vn.binhxet.core.meeting.Fact.Election;
 import vn.binhxet.core.proposal.Fill;
 import vn.binhxet.core.proposal.Settlement;
+import vn.binhxet.core.regulation.Method;
 import vn.binhxet.core.regulation.Regulation;
 import vn.binhxet.core.scoring.Concern;
 import vn.binhxet.core.scoring.Input;
@@ -189,6 +190,8 @@ public sealed interface Command {
      * @param subject the award or office it is for
      * @param candidates null for everyone eligible
      * @param seats null for the places not yet filled
+     * @param method how votes confirm an office that goes by turns or is acclaimed; null for what
+     *     the regulation says
      */
     record OpenRound(
             RoundId round,
@@ -196,8 +199,20 @@ public sealed interface Command {
             @Nullable List<UnitId> candidates,
             @Nullable Integer seats,
             @Nullable RoundId after,
-            @Nullable RoundId replaces)
-            implements Command {}
+            @Nullable RoundId replaces,
+            @Nullable Method method)
+            implements Command {
+        /** Opens a round by the method of the regulation. */
+        public OpenRound(
+                RoundId round,
+                Code subject,
+                @Nullable List<UnitId> candidates,
+                @Nullable Integer seats,
+                @Nullable RoundId after,
+                @Nullable RoundId replaces) {
+            this(round, subject, candidates, seats, after, replaces, null);
+        }
+    }
 
     /** Records that papers were printed; adds up. */
     record PrintPapers(RoundId round, int papers) implements Command {}

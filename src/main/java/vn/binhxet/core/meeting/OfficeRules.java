@@ -73,7 +73,7 @@ final class OfficeRules {
         return result.isChosen(c.unit());
     }
 
-    /** Votes need not be counted at an acclamation; where they were, they must be enough. */
+    /** Votes need not be counted where none are needed; where they were, they must be enough. */
     private static void checkVotes(Meeting m, Office office, Command.Elect c, Findings f) {
         Integer inFavour = c.inFavour();
         if (inFavour == null && c.against() == null && c.abstain() == null) {
@@ -81,11 +81,9 @@ final class OfficeRules {
         }
         int in = zeroIfNull(inFavour);
         ConductRules.needVotesOfAll(m, in, zeroIfNull(c.against()), zeroIfNull(c.abstain()), f);
-        Threshold pass = office.pass();
-        if (pass != null) {
-            int of = ConductRules.peopleIn(pass, m);
-            f.refuseUnless(pass.reachedBy(in, of), ProposalRefusal.NOT_ENOUGH_VOTES, "for", in, of);
-        }
+        Threshold pass = m.regulation().enoughFor(office);
+        int of = ConductRules.peopleIn(pass, m);
+        f.refuseUnless(pass.reachedBy(in, of), ProposalRefusal.NOT_ENOUGH_VOTES, "for", in, of);
     }
 
     private static void checkSeats(Meeting m, Office office, Command.Elect c, Findings f) {

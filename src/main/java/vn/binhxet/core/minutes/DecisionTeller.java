@@ -131,22 +131,23 @@ final class DecisionTeller {
                             f.office(),
                             f.year(),
                             f.round() == null ? "" : f.round());
-            case ROTATION ->
-                    Statement.of(Said.ELECTED_BY_ROTATION, 0, f.unit(), f.office(), f.year());
-            case ACCLAMATION ->
-                    f.inFavour() == null
-                            ? Statement.of(
-                                    Said.ELECTED_BY_ACCLAMATION, 0, f.unit(), f.office(), f.year())
-                            : Statement.of(
-                                    Said.ELECTED_BY_VOTE,
-                                    0,
-                                    f.unit(),
-                                    f.office(),
-                                    f.year(),
-                                    f.inFavour(),
-                                    orZero(f.against()),
-                                    orZero(f.abstain()));
+            case ROTATION -> elected(f, Said.ELECTED_BY_ROTATION, Said.ELECTED_BY_ROTATION_VOTE);
+            case ACCLAMATION -> elected(f, Said.ELECTED_BY_ACCLAMATION, Said.ELECTED_BY_VOTE);
         };
+    }
+
+    private static Statement elected(Fact.OfficeFilled f, Said without, Said with) {
+        return f.inFavour() == null
+                ? Statement.of(without, 0, f.unit(), f.office(), f.year())
+                : Statement.of(
+                        with,
+                        0,
+                        f.unit(),
+                        f.office(),
+                        f.year(),
+                        f.inFavour(),
+                        orZero(f.against()),
+                        orZero(f.abstain()));
     }
 
     private static int orZero(@Nullable Integer number) {

@@ -121,6 +121,7 @@ public record Statement(Said said, List<Object> args, int source) {
         ELECTED_BY_VOTE,
         ELECTED_BY_ROUND,
         ELECTED_BY_ROTATION,
+        ELECTED_BY_ROTATION_VOTE,
         DIRECTION,
         OVERRIDDEN,
         CORRECTED,

@@ -17,4 +17,9 @@ public record Office(Code code, String title, int seats, Method by, @Nullable Th
     public int places() {
         return seats;
     }
+
+    /** Whether it can be given without a vote: acclaimed, or in turn. A round may confirm it. */
+    public boolean isHeldWithoutVotes() {
+        return by == Method.ACCLAMATION || by == Method.ROTATION;
+    }
 }

@@ -41,6 +41,12 @@ public record Regulation(
         return offices.stream().filter(o -> o.code().equals(code)).findFirst();
     }
 
+    /** What votes for an office must reach: where it says nothing, as much as a resolution. */
+    public Threshold enoughFor(Office office) {
+        Threshold pass = office.pass();
+        return pass == null ? adoption : pass;
+    }
+
     /** The same rules for another work year. */
     public Regulation forYear(int other) {
         return new Regulation(

@@ -92,11 +92,14 @@ public record Tally(
         return votes.values().stream().mapToInt(Votes::in).sum();
     }
 
+    /** The votes of a name; none for one that did not stand. */
+    public Votes votesOf(UnitId unit) {
+        return votes.getOrDefault(unit, new Votes(0, 0));
+    }
+
     /** Whether a hand count says the same. */
     public boolean agreesWith(Totals totals) {
-        return valid == totals.valid()
-                && invalid == totals.invalid()
-                && votes.equals(of(List.copyOf(votes.keySet()), totals).votes());
+        return Discrepancy.between(this, totals).isEmpty();
     }
 
     private static void add(Map<UnitId, int[]> counted, List<UnitId> names, int column) {

@@ -110,6 +110,31 @@ class OfficeRulesTest {
     }
 
     @Test
+    void votesCountedForWhoseTurnItIsMustBeEnoughForAResolution() {
+        MeetingBuilder m =
+                MeetingBuilder.of(Rules.typical().office("KT", 1, Method.ROTATION, null)).ready();
+        m.refuses(inTurn(5, 6), ProposalRefusal.NOT_ENOUGH_VOTES);
+        m.refuses(inTurn(6, 4), MeetingRefusal.VOTES_NOT_THE_VOTERS);
+        m.ask(inTurn(6, 5));
+        assertThat(holders(m)).containsExactly(THUE);
+    }
+
+    @Test
+    void aRoundMayConfirmWhoseTurnItIs() {
+        MeetingBuilder m =
+                MeetingBuilder.of(Rules.typical().office("KT", 1, Method.ROTATION, null)).ready();
+        m.round(new Command.OpenRound(new RoundId("r1"), KT, null, null, null, null, Method.YES_NO))
+                .voted(Map.of(THUE, 9));
+        m.refuses(elect(KHO_BAC, ROUND, "r1"), ProposalRefusal.NOT_CHOSEN_IN_ROUND);
+        m.ask(elect(THUE, ROUND, "r1"));
+        assertThat(holders(m)).containsExactly(THUE);
+    }
+
+    private static Command inTurn(int inFavour, int against) {
+        return new Command.Elect(KT, 2022, THUE, ROTATION, null, inFavour, against, 0, null);
+    }
+
+    @Test
     void anOfficeBySecretBallotGoesToWhoeverIsChosenInItsRound() {
         MeetingBuilder m = byBallot();
         m.refuses(acclaim(THUE, null, null, null), ProposalRefusal.SECRET_BALLOT_NEEDED);

@@ -251,6 +251,61 @@ class RoundOpeningTest {
         assertThat(m.theRound().contest().candidates()).isEqualTo(without(THUE));
     }
 
+    @Test
+    void votesMayConfirmAnOfficeThatGoesByTurnsByAnyMethod() {
+        MeetingBuilder m =
+                MeetingBuilder.of(Rules.typical().office("KT", 1, Method.ROTATION, null)).ready();
+        m.refuses(open(KT, null, null), BallotRefusal.NOT_DECIDED_BY_ROUND);
+        m.refuses(confirming(KT, Method.RANK), BallotRefusal.NOT_DECIDED_BY_ROUND);
+        for (Method method :
+                List.of(Method.CHOOSE_N, Method.STRIKE_OUT, Method.YES_NO, Method.SHOW_OF_HANDS)) {
+            m.round(confirming(KT, method));
+            Contest contest = m.theRound().contest();
+            assertThat(contest.method()).isEqualTo(method);
+            assertThat(contest.pass()).isEqualTo(m.meeting().regulation().adoption());
+            assertThat(contest.candidates()).as("whose turn it is").containsExactly(THUE);
+            m.undone();
+        }
+    }
+
+    @Test
+    void whoIsVotedDownHadItsTurn() {
+        MeetingBuilder m =
+                MeetingBuilder.of(Rules.typical().office("KT", 1, Method.ROTATION, null)).ready();
+        m.round(confirming(KT, Method.SHOW_OF_HANDS)).totals(11, Map.of(THUE, 3)).sealed();
+        m.round(
+                new Command.OpenRound(
+                        new RoundId("r2"),
+                        KT,
+                        null,
+                        null,
+                        m.roundId(),
+                        null,
+                        Method.SHOW_OF_HANDS));
+        assertThat(m.theRound().contest().candidates()).containsExactly(KHO_BAC);
+    }
+
+    @Test
+    void anAcclaimedOfficeMayBeVotedOnAmongAllByItsOwnThreshold() {
+        MeetingBuilder m = MeetingBuilder.typical().ready();
+        m.round(confirming(KT, Method.CHOOSE_N));
+        assertThat(m.theRound().contest().candidates()).isEqualTo(without());
+        assertThat(m.theRound().contest().pass()).isEqualTo(Rules.over("1/2", Base.PRESENT));
+    }
+
+    @Test
+    void whatTheRegulationPutsToTheVoteIsVotedOnAsItSays() {
+        MeetingBuilder m = MeetingBuilder.of(byBallot()).ready();
+        m.refuses(confirming(CTD, Method.YES_NO), BallotRefusal.METHOD_IS_FIXED);
+        m.refuses(confirming(KT, Method.SHOW_OF_HANDS), BallotRefusal.METHOD_IS_FIXED);
+        m.refusesAt("method", confirming(KT, Method.SHOW_OF_HANDS));
+    }
+
+    private static Command.OpenRound confirming(Code subject, Method method) {
+        return new Command.OpenRound(
+                new RoundId("confirm"), subject, null, null, null, null, method);
+    }
+
     private static Command.OpenRound open(
             Code subject, @Nullable List<UnitId> candidates, @Nullable Integer seats) {
         return MeetingBuilder.open("x", subject, candidates, seats);
