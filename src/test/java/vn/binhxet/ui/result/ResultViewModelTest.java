@@ -1,6 +1,7 @@
 package vn.binhxet.ui.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import static vn.binhxet.fixture.TypicalBloc.BAO_HIEM;
 import static vn.binhxet.fixture.TypicalBloc.BK;
@@ -250,6 +251,43 @@ class ResultViewModelTest {
         assertThat(results.progress().getValue().offices().getFirst().holders())
                 .extracting(Fact.OfficeFilled::unit)
                 .containsExactly(THONG_KE);
+    }
+
+    @Test
+    void whoseTurnItIsStandsInTheFieldWhereTurnsDecide() {
+        Rules byTurns = Rules.with(Rules.SCHEME).office("KT", 1, Method.ROTATION, null);
+        ResultViewModel results = results(MeetingBuilder.of(byTurns).ready().session());
+        Electing elect = results.elect();
+        assertThat(elect.unit().get()).isEqualTo("Cục Thuế");
+        assertThat(elect.how().get()).contains(Election.ROTATION);
+
+        elect.opinions().inFavour().set("5");
+        elect.opinions().against().set("6");
+        elect.elect();
+        assertThat(wrong(elect.asking(), "for")).as("voted down").isNotEmpty();
+
+        elect.opinions().inFavour().set("11");
+        elect.opinions().against().set("0");
+        elect.elect();
+        assertThat(results.progress().getValue().offices().getFirst().holders())
+                .extracting(Fact.OfficeFilled::unit, Fact.OfficeFilled::inFavour)
+                .containsExactly(tuple(THUE, 11));
+    }
+
+    @Test
+    void aRoundThatConfirmsWhoseTurnItIsIsWaitedFor() {
+        Rules byTurns = Rules.with(Rules.SCHEME).office("KT", 1, Method.ROTATION, null);
+        MeetingBuilder told = MeetingBuilder.of(byTurns).ready();
+        told.round(
+                new Command.OpenRound(
+                        new RoundId("r1"), KT, null, null, null, null, Method.YES_NO));
+        assertThat(results(told.session()).progress().getValue().next())
+                .isInstanceOf(Todo.Vote.class);
+        told.voted(Map.of(THUE, 10));
+        Electing elect = results(told.session()).elect();
+        assertThat(elect.how().get()).contains(Election.ROUND);
+        elect.elect();
+        assertThat(elect.office().getValue()).isEmpty();
     }
 
     @Test

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 
 import vn.binhxet.core.bloc.Unit;
 import vn.binhxet.core.meeting.Fact.Election;
+import vn.binhxet.text.RotationWords;
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.part.Buttons;
 import vn.binhxet.ui.kit.part.Card;
@@ -37,6 +38,7 @@ public final class ElectPane {
     private final Electing model;
     private final Text text;
     private final Label title = Labels.wrapping(Type.STRONG, "");
+    private final Label turns = Labels.wrapping(Type.SECONDARY, "");
     private final TextField unit;
     private final TextField inFavour;
     private final TextField reason;
@@ -59,13 +61,14 @@ public final class ElectPane {
         record.setId("result-elect");
         votes = votes();
         why = labelled("result.elect.reason", reason, "reason");
-        Shown.when(votes, model.how().map(Optional.of(Election.ACCLAMATION)::equals));
+        Shown.when(votes, model.how().map(how -> !how.equals(Optional.of(Election.ROUND))));
         Shown.when(why, model.office().map(line -> line.filter(OfficeLine::isFilled).isPresent()));
         unit.setOnAction(_ -> afterUnit());
         reason.setOnAction(_ -> model.elect());
         node =
                 new Card(
                         title,
+                        turns,
                         who(),
                         new VBox(4, wayList, Refused.label(model.asking().at("how"))),
                         votes,
@@ -128,6 +131,7 @@ public final class ElectPane {
 
     private void show(OfficeLine line) {
         title.setText(text.of("result.elect.title", line.office().code()));
+        turns.setText(model.rotation().map(new RotationWords(text)::line).orElse(""));
         wayList.getChildren().setAll(ways.of(model.ways().stream().map(this::way).toList()));
     }
 

@@ -8,14 +8,17 @@ import javafx.beans.value.ObservableValue;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.binhxet.core.bloc.Rotation;
 import vn.binhxet.core.bloc.Unit;
 import vn.binhxet.core.meeting.Command;
 import vn.binhxet.core.meeting.Fact.Election;
 import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.core.regulation.Method;
+import vn.binhxet.core.regulation.Office;
 import vn.binhxet.core.terms.Code;
 import vn.binhxet.core.terms.Problem;
 import vn.binhxet.core.terms.RoundId;
+import vn.binhxet.core.terms.UnitId;
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.Asking;
 import vn.binhxet.ui.kit.Desk;
@@ -30,8 +33,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Who gets an office next year. The way is that of the regulation unless people pick another; of
- * the three numbers of an acclamation the last fills itself.
+ * Who gets an office next year. The way is that of the regulation unless people pick another, and
+ * the unit the one whose turn it is where turns decide; of the three numbers of votes the last
+ * fills itself.
  */
 public final class Electing {
     private final Desk desk;
@@ -102,7 +106,14 @@ public final class Electing {
         return ways;
     }
 
-    /** The votes of an acclamation; they need not be counted. */
+    /** Whose turn it is; empty while no office is to be filled. */
+    public Optional<Rotation> rotation() {
+        Meeting meeting = desk.meeting().get();
+        return office.getValue()
+                .map(line -> Rotation.of(meeting.bloc(), line.office().code(), meeting.year()));
+    }
+
+    /** The votes of an acclamation or about whose turn it is; they need not be counted. */
     public Opinions opinions() {
         return opinions;
     }
@@ -121,7 +132,7 @@ public final class Electing {
             wrong.add(Problem.of(ResultRefusal.UNIT_UNCLEAR, "unit", meant.size()));
         }
         Integer inYear = Opinions.number(year, "year", wrong);
-        boolean counted = way == Election.ACCLAMATION && !opinions.areBlank();
+        boolean counted = way != Election.ROUND && !opinions.areBlank();
         Integer in = counted ? Opinions.number(opinions.inFavour(), "for", wrong) : null;
         Integer no = counted ? Opinions.number(opinions.against(), "against", wrong) : null;
         Integer none = counted ? Opinions.number(opinions.abstain(), "abstain", wrong) : null;
@@ -177,13 +188,23 @@ public final class Electing {
         OfficeLine line = office.getValue().orElse(shown);
         year.set(Integer.toString(meeting.year() + 1));
         how.set(Optional.of(usual(line)));
-        unit.set(
-                line != null && how.get().get() == Election.ROUND
-                        ? meeting.bloc().name(line.winners().keySet().iterator().next())
-                        : "");
+        unit.set(line == null ? "" : expected(meeting, line).map(meeting.bloc()::name).orElse(""));
         opinions.clear();
         reason.set("");
         asking.forget();
+    }
+
+    /** Who won a round, or whose turn it is where turns decide. */
+    private static Optional<UnitId> expected(Meeting meeting, OfficeLine line) {
+        Office office = line.office();
+        if (usual(line) == Election.ROTATION) {
+            return Rotation.of(meeting.bloc(), office.code(), meeting.year()).order().stream()
+                    .filter(unit ->
+                            !meeting.decisions().restrictions().concern(unit, office.code()))
+                    .filter(unit -> line.holders().stream().noneMatch(h -> h.unit().equals(unit)))
+                    .findFirst();
+        }
+        return line.winners().keySet().stream().findFirst();
     }
 
     private static Election usual(@Nullable OfficeLine line) {

@@ -75,15 +75,15 @@ public final class OfficeCard {
 
     private String how(OfficeFilled holder) {
         return switch (holder.how()) {
-            case ROTATION -> text.of("result.elect.rotation");
+            case ROTATION -> counted(holder, "result.elect.rotation", "result.office.turnVotes");
             case ROUND -> text.of("result.office.byRound", String.valueOf(holder.round()));
-            case ACCLAMATION ->
-                    holder.inFavour() == null
-                            ? text.of("result.elect.acclamation")
-                            : text.of(
-                                    "result.office.votes",
-                                    holder.inFavour(),
-                                    OfficeLine.votes(holder));
+            case ACCLAMATION -> counted(holder, "result.elect.acclamation", "result.office.votes");
         };
+    }
+
+    private String counted(OfficeFilled holder, String without, String with) {
+        return holder.inFavour() == null
+                ? text.of(without)
+                : text.of(with, holder.inFavour(), OfficeLine.votes(holder));
     }
 }

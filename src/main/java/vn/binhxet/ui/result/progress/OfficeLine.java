@@ -2,6 +2,7 @@ package vn.binhxet.ui.result.progress;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.binhxet.core.ballot.Round;
 import vn.binhxet.core.meeting.Fact;
 import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.core.proposal.RoundResult;
@@ -49,10 +50,12 @@ public record OfficeLine(
             }
         }
         holders.forEach(holder -> winners.remove(holder.unit()));
-        return new OfficeLine(office, step(office, tied, holders, winners), holders, winners);
+        boolean voting = meeting.rounds().of(office.code()).stream().anyMatch(Round::isOpen);
+        OfficeStep step = step(office, tied, voting, holders, winners);
+        return new OfficeLine(office, step, holders, winners);
     }
 
-    /** The votes of an acclamation together; 0 where none were counted. */
+    /** The votes counted without a round, together; 0 where none were. */
     public static int votes(Fact.OfficeFilled holder) {
         return Stream.of(holder.inFavour(), holder.against(), holder.abstain())
                 .filter(Objects::nonNull)
@@ -67,15 +70,19 @@ public record OfficeLine(
     private static OfficeStep step(
             Office office,
             @Nullable TieLine tied,
+            boolean voting,
             List<Fact.OfficeFilled> holders,
             Map<UnitId, RoundId> winners) {
         if (holders.size() >= office.seats()) {
             return OfficeStep.FILLED;
         }
-        if (!winners.isEmpty() || !office.by().byRound()) {
+        if (!winners.isEmpty()) {
             return OfficeStep.TO_ELECT;
         }
-        boolean waits = tied != null && tied.again() == TieLine.Again.NOT_DECIDED;
-        return waits ? OfficeStep.TIED : OfficeStep.TO_VOTE;
+        if (tied != null && tied.again() == TieLine.Again.NOT_DECIDED) {
+            return OfficeStep.TIED;
+        }
+        boolean byVotes = office.by().byRound() || voting || tied != null;
+        return byVotes ? OfficeStep.TO_VOTE : OfficeStep.TO_ELECT;
     }
 }
