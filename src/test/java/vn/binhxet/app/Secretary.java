@@ -107,7 +107,9 @@ final class Secretary {
         settle();
     }
 
-    /** A round is opened with its committee and its papers in one go; papers after that replace. */
+    /**
+     * A round is opened with its committee, then its papers are issued; those after that replace.
+     */
     private void issue(Command.Issue issued) {
         Command.OpenRound round = opening;
         go("ballot");
@@ -127,7 +129,8 @@ final class Secretary {
         if (isThere("ballot-subject-" + round.subject())) {
             window.click("ballot-subject-" + round.subject());
         }
-        window.fill("ballot-papers", Integer.toString(issued.papers()));
+        goOn();
+        window.fill("ballot-issue", Integer.toString(issued.papers()));
         goOn();
         committee = null;
         opening = null;

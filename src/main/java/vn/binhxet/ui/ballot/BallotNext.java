@@ -6,7 +6,8 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import vn.binhxet.core.ballot.Contest;
 import vn.binhxet.core.terms.RoundId;
 import vn.binhxet.text.Text;
-import vn.binhxet.ui.ballot.opening.Openings.Choice;
+import vn.binhxet.ui.ballot.opening.Draft;
+import vn.binhxet.ui.ballot.opening.OfferWords;
 import vn.binhxet.ui.ballot.round.Counting;
 import vn.binhxet.ui.ballot.round.RoundUnderWay;
 import vn.binhxet.ui.kit.Action;
@@ -32,9 +33,9 @@ final class BallotNext {
         text = ballot.text();
     }
 
-    NextStep of(@Nullable Counting counting, @Nullable Choice choice) {
+    NextStep of(@Nullable Counting counting, @Nullable Draft draft) {
         if (counting == null) {
-            return choice == null ? nothing() : open(choice);
+            return draft == null ? nothing() : open(draft);
         }
         return switch (counting.phase()) {
             case ISSUING -> issue(counting);
@@ -55,24 +56,16 @@ final class BallotNext {
                         () -> navigator.go(Place.RESULT)));
     }
 
-    private NextStep open(Choice choice) {
-        RoundId round = choice.asked().round();
+    private NextStep open(Draft draft) {
+        OfferWords words = new OfferWords(text);
+        String what = words.what(draft.offer());
+        RoundId round = draft.asked().round();
         Action open =
                 Action.of(text.of("ballot.next.open", round), BootstrapIcons.UNLOCK, view::open);
-        Contest contest = choice.contest();
-        if (contest == null) {
-            String why = text.of(choice.obstacles().getFirst());
-            return NextStep.of(
-                    text.of("ballot.next.open.what", choice.subject().code()),
-                    open.notYet(why, view::focus));
-        }
-        return NextStep.of(text.of("ballot.next.open.what", choice.subject().code()), open)
-                .saying(
-                        text.of(
-                                "ballot.aloud.open",
-                                choice.subject().code(),
-                                contest.candidates().size(),
-                                contest.seats()));
+        Contest contest = draft.contest();
+        return contest == null
+                ? NextStep.of(what, open.notYet(text.of(draft.obstacles().getFirst()), view::focus))
+                : NextStep.of(what, open).saying(words.aloud(draft.offer(), contest));
     }
 
     private NextStep issue(Counting counting) {
@@ -99,7 +92,7 @@ final class BallotNext {
 
     private NextStep secondPass(Counting counting) {
         Action on =
-                Action.of(text.of("ballot.next.compare"), BootstrapIcons.ARROW_RIGHT, view::focus);
+                Action.of(text.of("ballot.next.compare"), BootstrapIcons.ARROW_RIGHT, ballot::goOn);
         return typing(counting, on, "ballot.next.rest.second");
     }
 
@@ -130,17 +123,33 @@ final class BallotNext {
     }
 
     private NextStep hands(Counting counting) {
+        boolean papers = counting.contest().method().onPaper();
         Action record =
-                Action.of(text.of("ballot.next.totals"), BootstrapIcons.CHECK2, view::recordHands);
-        return NextStep.of(text.of("ballot.next.totals.what"), record)
-                .saying(text.of("ballot.aloud.hands", counting.contest().subject()));
+                Action.of(
+                        text.of(papers ? "ballot.next.byHand" : "ballot.next.totals"),
+                        BootstrapIcons.CHECK2,
+                        view::recordHands);
+        return NextStep.of(
+                        text.of(papers ? "ballot.next.byHand.what" : "ballot.next.totals.what"),
+                        record)
+                .saying(
+                        papers
+                                ? text.of("ballot.aloud.counting")
+                                : text.of("ballot.aloud.hands", counting.contest().subject()));
     }
 
     private NextStep seal(Counting counting) {
-        return NextStep.of(
-                        text.of("ballot.next.seal.what", counting.contest().round()),
-                        sealAction(counting))
-                .saying(text.of("ballot.aloud.seal"));
+        int wrong = counting.discrepancies().size();
+        Action seal = sealAction(counting);
+        return wrong > 0
+                ? NextStep.of(
+                                text.of("ballot.next.disagrees"),
+                                seal.notYet(
+                                        text.of("ballot.next.disagrees.reason", wrong),
+                                        view::focus))
+                        .saying(text.of("ballot.aloud.counting"))
+                : NextStep.of(text.of("ballot.next.seal.what", counting.contest().round()), seal)
+                        .saying(text.of("ballot.aloud.seal"));
     }
 
     private Action sealAction(Counting counting) {
@@ -148,13 +157,19 @@ final class BallotNext {
         Question question =
                 new Question(
                         text.of("ballot.seal.ask", round),
-                        text.of("ballot.seal.consequence", counting.box().returned()),
+                        consequence(counting),
                         text.of("ballot.seal.yes"),
                         text.of("ballot.seal.no"));
         return Action.of(
                 text.of("ballot.next.seal", round),
                 BootstrapIcons.LOCK,
                 () -> dialogs.confirm(question, this::sealNow, () -> {}));
+    }
+
+    private String consequence(Counting counting) {
+        return counting.box().isEmpty()
+                ? text.of("ballot.seal.consequence.byHand")
+                : text.of("ballot.seal.consequence", counting.box().returned());
     }
 
     /** The result is on the next screen. */

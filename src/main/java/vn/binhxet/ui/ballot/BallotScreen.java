@@ -3,13 +3,11 @@ package vn.binhxet.ui.ballot;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 import vn.binhxet.core.ballot.Round;
-import vn.binhxet.text.Text;
 import vn.binhxet.ui.ballot.opening.Openings;
 import vn.binhxet.ui.ballot.round.Counting;
 import vn.binhxet.ui.ballot.round.RoundUnderWay;
@@ -21,13 +19,9 @@ import vn.binhxet.ui.kit.Navigator;
 import vn.binhxet.ui.kit.NextStep;
 import vn.binhxet.ui.kit.Notices;
 import vn.binhxet.ui.kit.Place;
-import vn.binhxet.ui.kit.Question;
 import vn.binhxet.ui.kit.RailFact;
 import vn.binhxet.ui.kit.RailState;
 import vn.binhxet.ui.kit.Screen;
-import vn.binhxet.ui.kit.part.Buttons;
-import vn.binhxet.ui.kit.part.Shown;
-import vn.binhxet.ui.kit.part.Steps;
 
 import java.util.List;
 
@@ -37,18 +31,16 @@ public final class BallotScreen implements Screen {
     private final Openings openings;
     private final BallotView view;
     private final BallotNext next;
-    private final Dialogs dialogs;
     private final Parent node;
     private final Head head;
 
     public BallotScreen(Desk desk, Notices notices, Dialogs dialogs, Navigator navigator) {
-        this.dialogs = dialogs;
         model = new RoundUnderWay(desk, notices);
         openings = new Openings(desk);
         view = new BallotView(model, openings);
         node = view.build();
         next = new BallotNext(model, view, dialogs, navigator);
-        head = buildHead();
+        head = new BallotHead(model, dialogs).head();
     }
 
     @Override
@@ -63,7 +55,7 @@ public final class BallotScreen implements Screen {
 
     @Override
     public ObservableValue<RailFact> rail() {
-        return Bindings.createObjectBinding(this::railFact, model.counting(), openings.choices());
+        return Bindings.createObjectBinding(this::railFact, model.counting(), openings.offers());
     }
 
     @Override
@@ -79,9 +71,9 @@ public final class BallotScreen implements Screen {
     @Override
     public ObservableValue<NextStep> next() {
         return Bindings.createObjectBinding(
-                () -> next.of(model.counting().get(), openings.picked().get()),
+                () -> next.of(model.counting().get(), openings.draft().get()),
                 model.counting(),
-                openings.picked());
+                openings.draft());
     }
 
     @Override
@@ -94,26 +86,6 @@ public final class BallotScreen implements Screen {
         view.focus();
     }
 
-    private Head buildHead() {
-        Text text = model.text();
-        ObservableValue<String> subtitle =
-                Bindings.createStringBinding(this::subtitle, model.counting());
-        Steps steps = new Steps();
-        Button giveUp =
-                Buttons.small(
-                        Buttons.quiet(
-                                text.of("ballot.void"),
-                                BootstrapIcons.SLASH_CIRCLE,
-                                this::askVoid));
-        giveUp.setId("ballot-void");
-        model.counting()
-                .subscribe(counting -> {
-                    Shown.when(giveUp, counting != null);
-                    steps.show(counting == null ? List.of() : BallotSteps.of(counting, text));
-                });
-        return new Head(subtitle, List.of(steps, giveUp));
-    }
-
     private RailFact railFact() {
         Counting counting = model.counting().get();
         if (counting != null) {
@@ -122,34 +94,9 @@ public final class BallotScreen implements Screen {
         }
         long sealed = model.meeting().rounds().all().stream().filter(Round::hasResult).count();
         String rounds = sealed == 0 ? "" : model.text().of("ballot.rail.rounds", sealed);
-        boolean done = sealed > 0 && openings.choices().get().isEmpty();
+        boolean done = sealed > 0 && !openings.isAnyNeeded();
         RailState state =
                 done ? RailState.DONE : sealed > 0 ? RailState.UNDER_WAY : RailState.NOT_BEGUN;
         return new RailFact(rounds, state);
-    }
-
-    private String subtitle() {
-        Counting counting = model.counting().get();
-        if (counting == null) {
-            return model.text().of("ballot.subtitle.none");
-        }
-        return model.text()
-                .of(
-                        "ballot.subtitle",
-                        counting.contest().round(),
-                        counting.contest().subject(),
-                        counting.contest().pass());
-    }
-
-    private void askVoid() {
-        Text text = model.text();
-        dialogs.reason(
-                new Question(
-                        text.of("ballot.void.ask"),
-                        text.of("ballot.void.consequence"),
-                        text.of("ballot.void.yes"),
-                        text.of("ballot.seal.no")),
-                model::voidRound,
-                () -> {});
     }
 }

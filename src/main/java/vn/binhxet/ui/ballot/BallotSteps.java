@@ -23,22 +23,33 @@ final class BallotSteps {
                     at < current
                             ? RailState.DONE
                             : at == current ? RailState.UNDER_WAY : RailState.NOT_BEGUN;
-            steps.add(new Step(text.word(phase), state));
+            steps.add(new Step(word(phase, counting, text), state));
         }
         return steps;
+    }
+
+    private static String word(Phase phase, Counting counting, Text text) {
+        boolean papers = counting.contest().method().onPaper();
+        return papers && phase == Phase.HANDS ? text.of("ballot.byHand.step") : text.word(phase);
     }
 
     private static List<Phase> phases(Counting counting) {
         if (!counting.contest().method().onPaper()) {
             return List.of(Phase.HANDS, Phase.SEALING);
         }
-        return counting.contest().passes() == 1
-                ? List.of(Phase.ISSUING, Phase.FIRST_PASS, Phase.SEALING)
-                : List.of(
-                        Phase.ISSUING,
-                        Phase.FIRST_PASS,
-                        Phase.SECOND_PASS,
-                        Phase.COMPARING,
-                        Phase.SEALING);
+        List<Phase> phases = new ArrayList<>(List.of(Phase.ISSUING));
+        boolean handsAlone = counting.box().isEmpty() && !counting.isTyping();
+        boolean handsOpen = counting.phase() == Phase.HANDS;
+        if (!handsAlone || counting.phase() == Phase.ISSUING) {
+            phases.add(Phase.FIRST_PASS);
+            if (counting.contest().passes() == 2) {
+                phases.addAll(List.of(Phase.SECOND_PASS, Phase.COMPARING));
+            }
+        }
+        if (handsOpen || (handsAlone && counting.totals() != null)) {
+            phases.add(Phase.HANDS);
+        }
+        phases.add(Phase.SEALING);
+        return phases;
     }
 }

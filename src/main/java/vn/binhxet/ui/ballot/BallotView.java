@@ -3,6 +3,10 @@ package vn.binhxet.ui.ballot;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
@@ -24,6 +28,9 @@ import java.util.Map;
 
 /** One pane for each step of a round; only that of the step under way is there. */
 final class BallotView {
+    private static final KeyCombination BY_HAND =
+            new KeyCodeCombination(KeyCode.T, KeyCombination.SHORTCUT_DOWN);
+
     private final RoundUnderWay ballot;
     private final OpeningPane opening;
     private final IssuePane issuing;
@@ -35,7 +42,7 @@ final class BallotView {
 
     BallotView(RoundUnderWay ballot, Openings openings) {
         this.ballot = ballot;
-        opening = new OpeningPane(openings, ballot.text());
+        opening = new OpeningPane(openings);
         issuing = new IssuePane(ballot);
         typing = new TypingPane(ballot);
         comparing = new DifferencePane(ballot);
@@ -53,6 +60,7 @@ final class BallotView {
                         hands.node(),
                         sealing.node());
         body.setPadding(new Insets(0, 20, 12, 20));
+        body.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         ballot.counting().subscribe(this::show);
         return body;
     }
@@ -90,8 +98,24 @@ final class BallotView {
         return switch (phase(ballot.counting().get())) {
             case FIRST_PASS, SECOND_PASS -> typing.keys();
             case COMPARING -> comparing.keys();
-            case null, default -> List.of();
+            case HANDS -> hands.keys();
+            case SEALING -> List.of(byHand());
+            case ISSUING -> List.of();
+            case null -> opening.keys();
         };
+    }
+
+    private KeyUse byHand() {
+        return KeyUse.of(ballot.text().of("ballot.byHand.second"), "Ctrl", "T");
+    }
+
+    /** A key for the hand count, where one may be entered. */
+    private void press(KeyEvent event) {
+        Counting now = ballot.counting().get();
+        if (BY_HAND.match(event) && now != null && now.mayCountByHand()) {
+            event.consume();
+            ballot.countByHand();
+        }
     }
 
     private void show(@Nullable Counting counting) {

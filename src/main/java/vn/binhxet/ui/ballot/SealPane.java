@@ -1,6 +1,9 @@
 package vn.binhxet.ui.ballot;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -8,33 +11,42 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 import vn.binhxet.core.terms.Problem;
 import vn.binhxet.text.Text;
+import vn.binhxet.ui.ballot.hands.DiscrepancyPane;
 import vn.binhxet.ui.ballot.round.Counting;
 import vn.binhxet.ui.ballot.round.NumbersPane;
 import vn.binhxet.ui.ballot.round.RoundUnderWay;
-import vn.binhxet.ui.kit.part.Badge;
+import vn.binhxet.ui.ballot.round.RuleLine;
+import vn.binhxet.ui.kit.part.Buttons;
 import vn.binhxet.ui.kit.part.Card;
 import vn.binhxet.ui.kit.part.ErrorBlock;
 import vn.binhxet.ui.kit.part.Field;
+import vn.binhxet.ui.kit.part.Icons;
+import vn.binhxet.ui.kit.part.KeyHint;
 import vn.binhxet.ui.kit.part.Labels;
 import vn.binhxet.ui.kit.part.Shown;
-import vn.binhxet.ui.kit.part.Tone;
 import vn.binhxet.ui.kit.part.Type;
 
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Everything is typed and agrees: the numbers once more, and, if those of the papers do not
- * balance, why.
+ * Everything is counted: what was done and whether the numbers agree, in words; a hand count beside
+ * the papers; and, if the numbers of papers do not balance, why.
  */
 final class SealPane {
     private static final double NUMBERS = 366;
 
     private final Text text;
+    private final SealWords words;
+    private final Label title = Labels.wrapping(Type.STRONG, "");
     private final VBox facts = new VBox(10);
+    private final DiscrepancyPane discrepancies;
+    private final Button byHand;
+    private final HBox second;
     private final TextField reason = new TextField();
     private final Field reasonField;
     private final ErrorBlock errors;
@@ -42,18 +54,26 @@ final class SealPane {
 
     SealPane(RoundUnderWay ballot) {
         text = ballot.text();
+        words = new SealWords(text);
         reason.setId("ballot-seal-reason");
         reasonField =
                 new Field(text.of("ballot.seal.reason"), reason)
                         .hint(text.of("ballot.seal.reason.hint"));
         errors = new ErrorBlock(text, "kit.errors.title", _ -> Optional.of(reason));
+        discrepancies = new DiscrepancyPane(ballot);
+        byHand = Buttons.outlined("", BootstrapIcons.CALCULATOR, ballot::countByHand);
+        byHand.setId("ballot-by-hand-second");
+        second = new HBox(8, byHand, KeyHint.cap("Ctrl"), KeyHint.cap("T"));
+        second.setAlignment(Pos.CENTER_LEFT);
         Card ready =
-                Card.titled(text.of("ballot.seal.title"))
-                        .with(
-                                facts,
-                                Labels.wrapping(Type.SECONDARY, text.of("ballot.seal.words")),
-                                reasonField);
-        VBox left = new VBox(12, errors, ready);
+                new Card(
+                        title,
+                        facts,
+                        Labels.wrapping(Type.SECONDARY, text.of("ballot.seal.words")),
+                        second,
+                        reasonField,
+                        new RuleLine(ballot).node());
+        VBox left = new VBox(12, errors, discrepancies.node(), ready);
         HBox.setHgrow(left, Priority.ALWAYS);
         Region numbers = (Region) new NumbersPane(ballot).node();
         numbers.setMinWidth(NUMBERS);
@@ -68,8 +88,12 @@ final class SealPane {
     }
 
     void focus() {
-        if (reasonField.isVisible()) {
+        if (discrepancies.isThere()) {
+            discrepancies.focus();
+        } else if (reasonField.isVisible()) {
             reason.requestFocus();
+        } else {
+            node.requestFocus();
         }
     }
 
@@ -81,21 +105,16 @@ final class SealPane {
         if (counting == null || counting.phase() != Counting.Phase.SEALING) {
             return;
         }
-        facts.getChildren().clear();
-        boolean papers = counting.contest().method().onPaper();
-        if (papers && counting.contest().passes() == 2) {
-            fact(text.of("ballot.seal.twice", counting.box().returned()));
-            fact(text.of("ballot.seal.differences", counting.box().differed().size()));
-        } else if (papers) {
-            fact(text.of("ballot.seal.once", counting.box().returned()));
-        } else {
-            fact(text.of("ballot.seal.hands"));
-        }
-        Shown.when(reasonField, papers && !counting.isBalanced());
+        facts.getChildren().setAll(words.of(counting).stream().map(SealPane::line).toList());
+        boolean agreed = counting.discrepancies().isEmpty();
+        title.setText(text.of(agreed ? "ballot.seal.title" : "ballot.seal.title.notYet"));
+        byHand.setText(text.of(words.byHand(counting)));
+        Shown.when(second, agreed);
+        Shown.when(reasonField, !counting.isBalanced());
     }
 
-    private void fact(String words) {
-        facts.getChildren().add(Badge.plain(Tone.GOOD, words));
+    private static Node line(SealWords.Line line) {
+        return new HBox(8, Icons.of(line.tone(), 16), Labels.wrapping(Type.BODY, line.words()));
     }
 
     private void show(List<Problem> problems) {

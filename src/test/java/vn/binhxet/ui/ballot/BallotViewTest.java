@@ -2,6 +2,8 @@ package vn.binhxet.ui.ballot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static vn.binhxet.fixture.TypicalBloc.CTD;
+
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 
@@ -10,8 +12,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.binhxet.core.ballot.Paper;
+import vn.binhxet.core.ballot.Totals;
 import vn.binhxet.core.meeting.Command;
+import vn.binhxet.core.proposal.Settlement;
+import vn.binhxet.core.regulation.Base;
+import vn.binhxet.core.regulation.Method;
+import vn.binhxet.core.regulation.Threshold;
 import vn.binhxet.core.terms.Code;
+import vn.binhxet.core.terms.RoundId;
+import vn.binhxet.core.terms.UnitId;
 import vn.binhxet.fixture.Answers;
 import vn.binhxet.fixture.Fx;
 import vn.binhxet.fixture.LargeBloc;
@@ -20,6 +29,7 @@ import vn.binhxet.fixture.NowWork;
 import vn.binhxet.fixture.OneScreen;
 import vn.binhxet.fixture.Rules;
 import vn.binhxet.fixture.SampleMeeting;
+import vn.binhxet.fixture.TypicalBloc;
 import vn.binhxet.fixture.Window;
 import vn.binhxet.session.MeetingSession;
 import vn.binhxet.text.Text;
@@ -28,7 +38,9 @@ import vn.binhxet.ui.kit.Place;
 import vn.binhxet.ui.shell.Look;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 class BallotViewTest {
     private final Text text = Text.in(Text.VIETNAMESE);
@@ -53,6 +65,73 @@ class BallotViewTest {
         MeetingBuilder shortly = LargeBloc.shortlyNamed(Rules.typical()).ready();
         shortly.round("r1", new Code("CTD")).issued(25);
         draw(shortly.session(), look, width, height, "large-two-columns");
+        counted().forEach((name, meeting) -> draw(meeting.session(), look, width, height, name));
+    }
+
+    /** Rounds that people count by hand, or count twice over. */
+    private static Map<String, MeetingBuilder> counted() {
+        Map<String, MeetingBuilder> meetings = new LinkedHashMap<>();
+        Threshold half = Rules.over("1/2", Base.MEMBERS);
+        Rules hands = Rules.typical().award("CTD", 3, Method.SHOW_OF_HANDS, half);
+        meetings.put("hands-large", LargeBloc.meeting(hands).ready().round("r1", CTD));
+        Rules opinion = Rules.typical().award("CTD", 3, Method.YES_NO, half);
+        meetings.put("by-turns", byTurns());
+        MeetingBuilder disagreeing = LargeBloc.meeting(opinion).ready().round("r1", CTD).issued(2);
+        disagreeing.papers(opinion(1, 2), opinion(3, 4));
+        disagreeing.ask(
+                new Command.EnterTotals(
+                        disagreeing.roundId(),
+                        new Totals(
+                                2,
+                                0,
+                                Map.of(unit(1), 1, unit(2), 0, unit(3), 1),
+                                Map.of(unit(2), 2, unit(4), 1))));
+        meetings.put("disagreeing", disagreeing);
+        MeetingBuilder byHand = MeetingBuilder.typical().ready().round("1", CTD).issued(11);
+        meetings.put("sealing-by-hand", byHand.totals(11, Map.of(TypicalBloc.THUE, 9)));
+        MeetingBuilder tied = MeetingBuilder.typical().ready().round("1", CTD);
+        tied.voted(
+                Map.of(
+                        TypicalBloc.THUE, 9,
+                        TypicalBloc.KHO_BAC, 8,
+                        TypicalBloc.HAI_QUAN, 6,
+                        TypicalBloc.NGAN_HANG, 6));
+        meetings.put(
+                "re-vote",
+                tied.ask(
+                        new Command.SettleTie(
+                                tied.roundId(),
+                                null,
+                                null,
+                                Settlement.How.RE_VOTE,
+                                "Bầu lại giữa hai đơn vị")));
+        return meetings;
+    }
+
+    /** The vote about whose turn it is was voided and is held again. */
+    private static MeetingBuilder byTurns() {
+        Rules rules = Rules.with(Rules.PLAIN).office("KT", 1, Method.ROTATION, null);
+        MeetingBuilder told =
+                MeetingBuilder.of(rules)
+                        .ready()
+                        .round(
+                                new Command.OpenRound(
+                                        new RoundId("1"),
+                                        TypicalBloc.KT,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        Method.YES_NO));
+        return told.ask(new Command.VoidRound(told.roundId(), "In sai mẫu phiếu"));
+    }
+
+    private static UnitId unit(int number) {
+        return LargeBloc.UNITS.get(number - 1).id();
+    }
+
+    private static Paper opinion(int yes, int no) {
+        return new Paper.Opinion(List.of(unit(yes)), List.of(unit(no)));
     }
 
     private static Paper paper(int... numbers) {

@@ -39,45 +39,32 @@ class RoundUnderWayTest {
     }
 
     @Test
-    void aRoundIsOpenedWithItsCommitteeAndItsPapersInOneGo() {
+    void aRoundIsOpenedWithItsCommitteeInOneGo() {
         Desk desk = desk(SampleMeeting.before(Command.NameCommittee.class));
         Openings openings = new Openings(desk);
         RoundUnderWay ballot = new RoundUnderWay(desk, _ -> {});
         assertThat(ballot.counting().get()).isNull();
-        assertThat(openings.choices().get())
-                .extracting(choice -> choice.subject().code().value())
-                .containsExactly("CTD", "BK");
-
-        openings.open("Trưởng ban", "Một, Hai", "", 10);
+        openings.open("Trưởng ban", "Một, Hai", "");
 
         assertThat(openings.problems().get()).isEmpty();
         assertThat(ballot.reader()).isEqualTo("Trưởng ban");
         assertThat(desk.meeting().get().decisions().committee().orElseThrow().members())
                 .containsExactly("Một", "Hai");
+        assertThat(counting(ballot).phase()).isEqualTo(Phase.ISSUING);
+        ballot.issue(10);
         assertThat(counting(ballot).phase()).isEqualTo(Phase.FIRST_PASS);
         assertThat(counting(ballot).expected()).isEqualTo(10);
         assertThat(ballot.typist().get()).isEqualTo("Chánh Văn phòng Cục Thống kê");
     }
 
     @Test
-    void withoutACommitteePeopleAreAskedWhy() {
+    void withoutACommitteePeopleAreAskedWhyBeforeThePapersAreHandedOut() {
         Desk desk = desk(SampleMeeting.before(Command.NameCommittee.class));
-        Openings openings = new Openings(desk);
-        openings.open("", "", "", 10);
+        RoundUnderWay ballot = new RoundUnderWay(desk, _ -> {});
+        new Openings(desk).open("", "", "");
+        ballot.issue(10);
         assertThat(people.heard()).singleElement().asString().contains("Ban kiểm phiếu");
-        assertThat(new RoundUnderWay(desk, _ -> {}).counting().get())
-                .extracting(Counting::phase)
-                .isEqualTo(Phase.ISSUING);
-    }
-
-    @Test
-    void whoDoesNotStandIsShownWithTheReason() {
-        Desk desk = desk(SampleMeeting.before(Command.NameCommittee.class));
-        Openings openings = new Openings(desk);
-        var choice = Objects.requireNonNull(openings.picked().get());
-        assertThat(openings.leftOut(choice))
-                .extracting(out -> out.unit().value())
-                .containsExactly("bhxh", "hai-quan", "buu-dien", "khi-tuong");
+        assertThat(counting(ballot).phase()).isEqualTo(Phase.ISSUING);
     }
 
     @Test
@@ -106,18 +93,5 @@ class RoundUnderWayTest {
         assertThat(round(desk).issued()).isEqualTo(12);
         assertThat(counting(ballot).slip()).isEqualTo(new Slip(10, 0, 2, 0));
         assertThat(counting(ballot).unaccounted()).isZero();
-    }
-
-    @Test
-    void aVoidedRoundCanBeHeldAgain() {
-        Desk desk = desk(SampleMeeting.before(Command.TypePapers.class));
-        RoundUnderWay ballot = new RoundUnderWay(desk, _ -> {});
-        ballot.voidRound("Hòm phiếu bị đổ");
-        assertThat(ballot.counting().get()).isNull();
-        Openings openings = new Openings(desk);
-        assertThat(Objects.requireNonNull(openings.picked().get()).asked().replaces())
-                .isEqualTo(new RoundId("1"));
-        openings.open("", "", "", 10);
-        assertThat(counting(ballot).contest().replaces()).isEqualTo(new RoundId("1"));
     }
 }

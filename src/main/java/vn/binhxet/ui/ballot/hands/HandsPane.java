@@ -1,52 +1,58 @@
 package vn.binhxet.ui.ballot.hands;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-import vn.binhxet.core.ballot.Totals;
 import vn.binhxet.core.terms.Problem;
-import vn.binhxet.core.terms.UnitId;
 import vn.binhxet.text.Text;
-import vn.binhxet.ui.ballot.round.Counting;
-import vn.binhxet.ui.ballot.round.NumberField;
 import vn.binhxet.ui.ballot.round.RoundUnderWay;
+import vn.binhxet.ui.kit.KeyUse;
+import vn.binhxet.ui.kit.part.Buttons;
 import vn.binhxet.ui.kit.part.Card;
 import vn.binhxet.ui.kit.part.ErrorBlock;
 import vn.binhxet.ui.kit.part.Labels;
-import vn.binhxet.ui.kit.part.NumberBox;
-import vn.binhxet.ui.kit.part.Row;
-import vn.binhxet.ui.kit.part.RowList;
+import vn.binhxet.ui.kit.part.Shown;
 import vn.binhxet.ui.kit.part.Type;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
-/** A show of hands: one number a name, Enter to the next. */
+/**
+ * Numbers counted by people: hands raised, or the papers of a box. One field a number, Enter to the
+ * next and, at the last, records.
+ */
 public final class HandsPane {
-    private final RoundUnderWay ballot;
-    private final Map<UnitId, NumberField> fields = new LinkedHashMap<>();
-    private final RowList rows = new RowList();
-    private final Label voters = Labels.of(Type.SECONDARY, "");
+    private static final double RIGHT = 366;
+
+    private final HandsViewModel model;
+    private final Text text;
+    private final HandFields fields;
+    private final Label words = Labels.wrapping(Type.SECONDARY, "");
+    private final Button leave;
     private final ErrorBlock errors;
     private final VBox node;
 
     public HandsPane(RoundUnderWay ballot) {
-        this.ballot = ballot;
-        Text text = ballot.text();
-        errors = new ErrorBlock(text, "kit.errors.title", _ -> Optional.empty());
-        Card card = Card.titled(text.of("ballot.hands"), voters).with(rows).flush();
-        VBox.setVgrow(rows, Priority.ALWAYS);
-        VBox.setVgrow(card, Priority.ALWAYS);
-        node = new VBox(12, errors, card);
-        ballot.counting().subscribe(this::follow);
-        ballot.problems().subscribe(this::show);
+        model = new HandsViewModel(ballot);
+        text = ballot.text();
+        fields = new HandFields(text, model::fill, model::record);
+        errors = new ErrorBlock(text, "kit.errors.title", problem -> fields.at(problem.place()));
+        leave =
+                Buttons.quiet(
+                        text.of("ballot.hands.leave"), BootstrapIcons.ARROW_LEFT, model::leave);
+        leave.setId("ballot-hands-leave");
+        node = new VBox(12, errors, columns());
+        node.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        model.opened().subscribe(this::open);
+        model.problems().subscribe(this::show);
     }
 
     public Node node() {
@@ -54,58 +60,52 @@ public final class HandsPane {
     }
 
     public void focus() {
-        fields.values().stream().findFirst().ifPresent(NumberField::requestFocus);
+        fields.focus();
     }
 
     public void record() {
-        Map<UnitId, Integer> votes = new LinkedHashMap<>();
-        fields.forEach((unit, field) -> votes.put(unit, field.number()));
-        int present = ballot.meeting().votersPresent();
-        ballot.enter(new Totals(present, 0, votes, Map.of()));
+        model.record();
     }
 
-    private void follow(@Nullable Counting counting) {
-        if (counting == null || counting.phase() != Counting.Phase.HANDS) {
-            fields.clear();
+    public List<KeyUse> keys() {
+        return List.of(
+                KeyUse.of(text.of("ballot.hands.key.next"), "Enter"),
+                KeyUse.of(text.of("ballot.hands.key.move"), "↑", "↓"),
+                KeyUse.of(text.of("ballot.hands.leave"), "Esc"));
+    }
+
+    private Node columns() {
+        VBox right = new VBox(12, new HandEquations(model).node(), new Card(words, leave));
+        right.setMinWidth(RIGHT);
+        right.setMaxWidth(RIGHT);
+        HBox.setHgrow(fields.node(), Priority.ALWAYS);
+        HBox columns = new HBox(12, fields.node(), right);
+        VBox.setVgrow(columns, Priority.ALWAYS);
+        return columns;
+    }
+
+    private void open(@Nullable HandSheet sheet) {
+        if (sheet == null) {
             return;
         }
-        voters.setText(ballot.text().of("ballot.hands.voters", ballot.meeting().votersPresent()));
-        List<UnitId> names = counting.contest().candidates();
-        if (!List.copyOf(fields.keySet()).equals(names)) {
-            fields.clear();
-            names.forEach(name -> fields.put(name, field(name)));
-            rows.show(names.stream().map(name -> row(name, names.indexOf(name) + 1)).toList());
-        }
+        boolean papers = sheet.contest().method().onPaper();
+        words.setText(text.of(papers ? "ballot.byHand.words" : "ballot.hands.words"));
+        Shown.when(leave, model.mayLeave());
+        fields.open(sheet);
     }
 
-    private NumberField field(UnitId name) {
-        NumberField field = new NumberField("ballot-hands-" + name, _ -> {});
-        field.setOnAction(_ -> next(name));
-        return field;
-    }
-
-    private Row row(UnitId name, int number) {
-        Label label = Labels.wrapping(Type.BODY, ballot.meeting().bloc().name(name));
-        HBox.setHgrow(label, Priority.ALWAYS);
-        label.setMaxWidth(Double.MAX_VALUE);
-        NumberField field = fields.getOrDefault(name, field(name));
-        return new Row(new NumberBox(Integer.toString(number)), label, field);
-    }
-
-    private void next(UnitId name) {
-        List<UnitId> names = List.copyOf(fields.keySet());
-        int after = names.indexOf(name) + 1;
-        if (after < names.size()) {
-            NumberField field = fields.get(names.get(after));
-            if (field != null) {
-                field.requestFocus();
-            }
-        } else {
-            record();
+    private void press(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && model.mayLeave()) {
+            event.consume();
+            model.leave();
         }
     }
 
     private void show(List<Problem> problems) {
         errors.show(problems);
+        problems.stream()
+                .findFirst()
+                .flatMap(problem -> fields.at(problem.place()))
+                .ifPresent(Node::requestFocus);
     }
 }

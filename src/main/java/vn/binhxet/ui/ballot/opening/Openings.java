@@ -2,67 +2,58 @@ package vn.binhxet.ui.ballot.opening;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ObservableValue;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.binhxet.core.ballot.Contest;
-import vn.binhxet.core.ballot.Round;
-import vn.binhxet.core.eligibility.Eligibility;
 import vn.binhxet.core.meeting.Command;
-import vn.binhxet.core.meeting.Fact;
 import vn.binhxet.core.meeting.Meeting;
-import vn.binhxet.core.meeting.Request;
-import vn.binhxet.core.meeting.Rulebook;
-import vn.binhxet.core.proposal.RoundResult;
-import vn.binhxet.core.proposal.Settlement;
-import vn.binhxet.core.regulation.Award;
-import vn.binhxet.core.regulation.Subject;
-import vn.binhxet.core.terms.Outcome;
+import vn.binhxet.core.regulation.Method;
 import vn.binhxet.core.terms.Problem;
-import vn.binhxet.core.terms.RoundId;
+import vn.binhxet.core.terms.UnitId;
+import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.Desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-/** What can be voted on next, with everything that the opening would fix. */
+/**
+ * What can be voted on next, which of it is picked, and what people change of it before it is
+ * opened. A vote that something before calls for is picked as soon as it is there; one that is not
+ * needed only by people.
+ */
 public final class Openings {
     private final Desk desk;
-    private final ObservableValue<Integer> voters;
-    private final ReadOnlyObjectWrapper<List<Choice>> choices =
+    private final ReadOnlyObjectWrapper<List<Offer>> offers =
             new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<@Nullable Choice> picked = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Draft> draft = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Problem>> problems =
             new ReadOnlyObjectWrapper<>(List.of());
 
-    /**
-     * An award or office decided by votes.
-     *
-     * @param asked the opening that would be asked for
-     * @param contest what it would fix; null if it cannot be opened
-     * @param obstacles why it cannot be opened, or what a reason would have to pass
-     */
-    public record Choice(
-            Subject subject,
-            Command.OpenRound asked,
-            @Nullable Contest contest,
-            List<Problem> obstacles) {}
-
     public Openings(Desk desk) {
         this.desk = desk;
-        voters = desk.meeting().map(Meeting::votersPresent);
         desk.settled().subscribe(this::follow);
     }
 
-    public ReadOnlyObjectProperty<List<Choice>> choices() {
-        return choices.getReadOnlyProperty();
+    Text text() {
+        return desk.text();
     }
 
-    public ReadOnlyObjectProperty<@Nullable Choice> picked() {
-        return picked.getReadOnlyProperty();
+    Meeting meeting() {
+        return desk.meeting().get();
+    }
+
+    public ReadOnlyObjectProperty<List<Offer>> offers() {
+        return offers.getReadOnlyProperty();
+    }
+
+    /** The round picked; null while nothing has to be voted on. */
+    public ReadOnlyObjectProperty<@Nullable Draft> draft() {
+        return draft.getReadOnlyProperty();
     }
 
     /** What was refused last. */
@@ -70,41 +61,63 @@ public final class Openings {
         return problems.getReadOnlyProperty();
     }
 
-    public void pick(Choice choice) {
-        picked.set(choice);
+    /** Whether any vote is still needed. */
+    public boolean isAnyNeeded() {
+        return offers.get().stream().anyMatch(Predicate.not(Offer::isOptional));
+    }
+
+    public void pick(Offer offer) {
         problems.set(List.of());
+        draft.set(Draft.of(meeting(), offer, offer.asked()));
+    }
+
+    /** Takes a name off the paper, or puts one on behind those there. */
+    public void toggle(UnitId unit) {
+        change(now -> {
+            List<UnitId> names = new ArrayList<>(now.names());
+            if (!names.remove(unit)) {
+                names.add(unit);
+            }
+            List<UnitId> ordered = order(now).stream().filter(names::contains).toList();
+            return now.withNames(ordered.equals(now.offer().usual()) ? null : ordered);
+        });
+    }
+
+    /**
+     * Votes for that many places.
+     *
+     * @param seats null for those left
+     */
+    public void seats(@Nullable Integer seats) {
+        change(now -> now.withSeats(seats));
+    }
+
+    public void method(Method method) {
+        change(now -> now.withMethod(method));
+    }
+
+    /** All units: those who usually stand first, then the others as they are in the bloc. */
+    List<UnitId> order(Draft of) {
+        List<UnitId> usual = of.offer().usual();
+        return Stream.concat(
+                        usual.stream(),
+                        meeting().bloc().ids().stream().filter(unit -> !usual.contains(unit)))
+                .toList();
     }
 
     /** Whether the counting committee was named. */
     public boolean hasCommittee() {
-        return desk.meeting().get().decisions().committee().isPresent();
-    }
-
-    /** Who would cast a vote now. */
-    public ObservableValue<Integer> voters() {
-        return voters;
-    }
-
-    /** The units that do not stand for the award, each with what says no. */
-    public List<Eligibility> leftOut(Choice choice) {
-        if (!(choice.subject() instanceof Award award) || choice.contest() == null) {
-            return List.of();
-        }
-        return desk.meeting().get().results().eligibility(award).values().stream()
-                .filter(e -> !choice.contest().candidates().contains(e.unit()))
-                .filter(e -> e.obstacle().isPresent())
-                .toList();
+        return meeting().decisions().committee().isPresent();
     }
 
     /**
-     * Names the committee if it was not named, opens the round, and hands out its papers.
+     * Names the committee if it was not named, and opens the round: both, or neither.
      *
      * @param members separated by commas or line ends
-     * @param papers 0 where no papers are used
      */
-    public void open(String head, String members, String witness, int papers) {
-        Choice choice = picked.get();
-        if (choice == null) {
+    public void open(String head, String members, String witness) {
+        Draft now = draft.get();
+        if (now == null) {
             return;
         }
         List<Command> commands = new ArrayList<>();
@@ -115,102 +128,43 @@ public final class Openings {
                             split(members),
                             witness.isBlank() ? null : witness.strip()));
         }
-        commands.add(choice.asked());
-        if (choice.subject().by().onPaper()) {
-            commands.add(new Command.Issue(choice.asked().round(), papers));
-        }
-        ask(commands);
+        commands.add(now.asked());
+        desk.askAll(commands, problems::set);
     }
 
-    /** One after the other, as long as none is refused. */
-    private void ask(List<Command> commands) {
-        if (commands.isEmpty()) {
-            return;
+    private void change(Function<Draft, Command.OpenRound> changing) {
+        Draft now = draft.get();
+        if (now != null) {
+            problems.set(List.of());
+            draft.set(Draft.of(meeting(), now.offer(), changing.apply(now)));
         }
-        desk.ask(
-                commands.getFirst(),
-                refused -> {
-                    problems.set(refused);
-                    if (refused.isEmpty()) {
-                        ask(commands.subList(1, commands.size()));
-                    }
-                });
     }
 
     private void follow(Meeting meeting) {
-        List<Choice> now = new ArrayList<>();
-        for (Award award : meeting.regulation().awards()) {
-            choice(meeting, award).ifPresent(now::add);
-        }
-        meeting.regulation().offices().forEach(o -> choice(meeting, o).ifPresent(now::add));
-        Choice before = picked.get();
-        List<Choice> possible = now.stream().filter(choice -> choice.contest() != null).toList();
-        choices.set(now);
-        picked.set(
-                possible.stream()
-                        .filter(c -> before != null && c.subject().equals(before.subject()))
-                        .findFirst()
-                        .or(() -> possible.stream().findFirst())
-                        .orElse(null));
-    }
-
-    /** Whatever is decided by votes and still has a place to vote for. */
-    private static Optional<Choice> choice(Meeting meeting, Subject subject) {
-        boolean open =
-                meeting.results().placesLeft(subject) > 0 || tied(meeting, subject).isPresent();
-        if (!subject.by().byRound() || !open) {
-            return Optional.empty();
-        }
-        Command.OpenRound asked = asked(meeting, subject);
-        Request forSure = Request.of(asked).despite("?");
-        Contest contest =
-                switch (Rulebook.decide(meeting, forSure)) {
-                    case Outcome.Done<List<Fact>>(var facts)
-                            when facts.getLast() instanceof Fact.RoundOpened opened ->
-                            opened.contest();
-                    default -> null;
-                };
-        List<Problem> obstacles = Rulebook.decide(meeting, Request.of(asked)).problems();
-        return Optional.of(new Choice(subject, asked, contest, obstacles));
-    }
-
-    private static Command.OpenRound asked(Meeting meeting, Subject subject) {
-        List<Round> earlier = meeting.rounds().of(subject.code());
-        RoundId after =
-                earlier.stream()
-                        .filter(Round::hasResult)
-                        .reduce((_, later) -> later)
-                        .map(round -> round.contest().round())
+        List<Offer> before = offers.get();
+        Draft had = draft.get();
+        List<Offer> now = new Offers(meeting).all();
+        Optional<Offer> called =
+                first(now, o -> o.isAgain() && before.stream().noneMatch(o::isSame));
+        Optional<Offer> kept = first(now, o -> had != null && o.isSame(had.offer()));
+        Offer picked =
+                called.or(() -> kept)
+                        .or(() -> first(now, Offer::isAgain))
+                        .or(() -> first(now, o -> !o.isOptional() && !o.usual().isEmpty()))
                         .orElse(null);
-        RoundId replaces =
-                earlier.stream()
-                        .filter(Round::isVoid)
-                        .map(round -> round.contest().round())
-                        .filter(id ->
-                                earlier.stream().noneMatch(r -> id.equals(r.contest().replaces())))
-                        .findFirst()
-                        .orElse(null);
-        return new Command.OpenRound(
-                freeName(meeting), subject.code(), null, null, after, replaces);
+        offers.set(now);
+        boolean unchanged = had != null && picked != null && picked.equals(had.offer());
+        draft.set(
+                picked == null
+                        ? null
+                        : Draft.of(
+                                meeting,
+                                picked,
+                                unchanged ? Objects.requireNonNull(had).asked() : picked.asked()));
     }
 
-    /** The lowest number that no round bears. */
-    private static RoundId freeName(Meeting meeting) {
-        return IntStream.iterate(1, n -> n + 1)
-                .mapToObj(n -> new RoundId(Integer.toString(n)))
-                .filter(id -> meeting.rounds().find(id).isEmpty())
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /** The round whose tie is to be decided by a new vote. */
-    private static Optional<RoundResult> tied(Meeting meeting, Subject subject) {
-        return meeting.results().roundsOf(subject.code()).stream()
-                .filter(result -> result.openTie().isPresent())
-                .filter(result ->
-                        result.settlement() != null
-                                && result.settlement().how() == Settlement.How.RE_VOTE)
-                .findFirst();
+    private static Optional<Offer> first(List<Offer> offers, Predicate<Offer> such) {
+        return offers.stream().filter(such).findFirst();
     }
 
     private static List<String> split(String names) {

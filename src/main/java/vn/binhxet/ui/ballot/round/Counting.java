@@ -7,8 +7,10 @@ import vn.binhxet.core.ballot.Contest;
 import vn.binhxet.core.ballot.Paper;
 import vn.binhxet.core.ballot.Pass;
 import vn.binhxet.core.ballot.Round;
+import vn.binhxet.core.ballot.Totals;
 import vn.binhxet.core.meeting.Meeting;
-import vn.binhxet.core.regulation.Method;
+import vn.binhxet.core.tally.Discrepancy;
+import vn.binhxet.core.tally.Tally;
 
 import java.util.List;
 import java.util.Objects;
@@ -33,38 +35,58 @@ public record Counting(Round round, Phase phase, int pass, Slip slip, int voters
         SEALING
     }
 
+    /** What people asked to do next, where the record alone does not tell. */
+    public enum Wish {
+        NONE,
+        /** The typing before is complete. */
+        GO_ON,
+        /** Enter or correct a count made by hand. */
+        HANDS,
+        /** Type papers, or look at those typed once more. */
+        PAPERS
+    }
+
     /**
      * Reads the step from what was recorded.
      *
-     * @param wentOn whether people said that the typing before is complete
+     * @param wish what people asked to do next
      */
-    public static Counting of(Meeting meeting, Round round, @Nullable Slip slip, boolean wentOn) {
-        Box box = round.current().box();
-        Phase phase = phase(round, box, wentOn);
+    public static Counting of(Meeting meeting, Round round, @Nullable Slip slip, Wish wish) {
+        Phase phase = phase(round, round.current().box(), wish);
         int voters = meeting.results().votersAt(round);
         Slip counted = slip == null ? Slip.usual(round.issued(), voters) : slip;
         return new Counting(round, phase, phase == Phase.SECOND_PASS ? 2 : 1, counted, voters);
     }
 
-    private static Phase phase(Round round, Box box, boolean wentOn) {
+    private static Phase phase(Round round, Box box, Wish wish) {
+        boolean handsCounted = round.current().totals() != null;
         if (!round.contest().method().onPaper()) {
-            return round.current().totals() == null ? Phase.HANDS : Phase.SEALING;
+            return handsCounted && wish != Wish.HANDS ? Phase.SEALING : Phase.HANDS;
         }
-        if (round.issued() == 0 && box.isEmpty()) {
-            return Phase.ISSUING;
+        if (wish == Wish.HANDS) {
+            return Phase.HANDS;
         }
-        boolean twice = round.contest().passes() == 2;
+        if (box.isEmpty()) {
+            return withoutPapers(round, handsCounted && wish != Wish.PAPERS);
+        }
         boolean secondBegun = !box.second().papers().isEmpty();
-        if (!secondBegun && !wentOn) {
+        if (!secondBegun && wish != Wish.GO_ON) {
             return Phase.FIRST_PASS;
         }
-        if (!twice) {
+        if (round.contest().passes() == 1) {
             return Phase.SEALING;
         }
-        if (!secondBegun || !box.unpaired().isEmpty()) {
+        if (!secondBegun || !box.unpaired().isEmpty() || wish == Wish.PAPERS) {
             return Phase.SECOND_PASS;
         }
         return box.differences().isEmpty() ? Phase.SEALING : Phase.COMPARING;
+    }
+
+    private static Phase withoutPapers(Round round, boolean byHands) {
+        if (byHands) {
+            return Phase.SEALING;
+        }
+        return round.issued() == 0 ? Phase.ISSUING : Phase.FIRST_PASS;
     }
 
     public Contest contest() {
@@ -84,9 +106,10 @@ public record Counting(Round round, Phase phase, int pass, Slip slip, int voters
         return box().pass(pass);
     }
 
-    /** Papers typed in this pass. */
+    /** Papers typed in this pass, or counted by hand where nothing is typed. */
     public int typed() {
-        return typedPass().count();
+        Totals hands = handsAlone();
+        return hands == null ? typedPass().count() : hands.returned();
     }
 
     /**
@@ -104,7 +127,10 @@ public record Counting(Round round, Phase phase, int pass, Slip slip, int voters
 
     /** Papers of this pass that count. */
     public int valid() {
-        return (int) papers().stream().filter(Paper::isValid).count();
+        Totals hands = handsAlone();
+        return hands != null
+                ? hands.valid()
+                : (int) papers().stream().filter(Paper::isValid).count();
     }
 
     public int invalid() {
@@ -113,11 +139,14 @@ public record Counting(Round round, Phase phase, int pass, Slip slip, int voters
 
     /** Names chosen on all valid papers of this pass. */
     public int choices() {
-        return papers().stream().mapToInt(Counting::names).sum();
+        Totals hands = handsAlone();
+        return hands != null
+                ? hands.votes().values().stream().mapToInt(Integer::intValue).sum()
+                : papers().stream().mapToInt(Counting::names).sum();
     }
 
     public boolean limitsNames() {
-        return contest().method() != Method.YES_NO;
+        return contest().method().limitsNames();
     }
 
     /**
@@ -129,12 +158,41 @@ public record Counting(Round round, Phase phase, int pass, Slip slip, int voters
     }
 
     /**
-     * Whether the papers typed agree with those issued and the rest of the slip, as the seal will
-     * ask.
+     * Whether the papers counted agree with those issued and the rest of the slip, or the hands
+     * with the voters, as the seal will ask.
      */
     public boolean isBalanced() {
-        int accounted = box().returned() + slip.unused() + slip.spoiled() + slip.notReturned();
+        int returned = round.current().returned();
+        if (!contest().method().onPaper()) {
+            return returned == voters;
+        }
+        int accounted = returned + slip.unused() + slip.spoiled() + slip.notReturned();
         return round.issued() == accounted && beyondVoters() == 0;
+    }
+
+    /** The hand count; null while there is none. */
+    public @Nullable Totals totals() {
+        return round.current().totals();
+    }
+
+    /**
+     * Whether a hand count may be entered or corrected: instead of typing before the first paper,
+     * or as a second source once everything is typed.
+     */
+    public boolean mayCountByHand() {
+        return phase == Phase.SEALING || (phase == Phase.FIRST_PASS && box().isEmpty());
+    }
+
+    /** Where the hand count and the typed papers do not agree; empty while one is missing. */
+    public List<Discrepancy> discrepancies() {
+        Totals hands = totals();
+        return phase != Phase.SEALING || hands == null || box().isEmpty()
+                ? List.of()
+                : Discrepancy.between(Tally.of(contest().candidates(), box().papers()), hands);
+    }
+
+    private @Nullable Totals handsAlone() {
+        return isTyping() || !box().isEmpty() ? null : totals();
     }
 
     /** Papers handed to voters beyond the voters in the room; 0 if there are none. */

@@ -11,6 +11,7 @@ import vn.binhxet.ui.kit.part.Buttons;
 import vn.binhxet.ui.kit.part.Card;
 import vn.binhxet.ui.kit.part.Equation;
 import vn.binhxet.ui.kit.part.Equation.Term;
+import vn.binhxet.ui.kit.part.Shown;
 import vn.binhxet.ui.kit.part.Tone;
 
 import java.util.List;
@@ -113,7 +114,7 @@ public final class NumbersPane {
     }
 
     private void showChoices(Counting c) {
-        choices.setVisible(c.limitsNames());
+        Shown.when(choices, c.limitsNames());
         choices.show(
                 Tone.GOOD,
                 text.of("ballot.equation.within"),

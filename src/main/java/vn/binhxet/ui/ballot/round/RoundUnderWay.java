@@ -15,6 +15,8 @@ import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.core.terms.Problem;
 import vn.binhxet.core.terms.RoundId;
 import vn.binhxet.text.Text;
+import vn.binhxet.ui.ballot.round.Counting.Phase;
+import vn.binhxet.ui.ballot.round.Counting.Wish;
 import vn.binhxet.ui.kit.Asking;
 import vn.binhxet.ui.kit.Desk;
 import vn.binhxet.ui.kit.Notices;
@@ -35,7 +37,7 @@ public final class RoundUnderWay {
     private final Asking asking;
     private final StringProperty typist = new SimpleStringProperty("");
     private @Nullable Slip slip;
-    private boolean wentOn;
+    private Wish wish = Wish.NONE;
 
     public RoundUnderWay(Desk desk, Notices notices) {
         this.desk = desk;
@@ -105,27 +107,57 @@ public final class RoundUnderWay {
                 () -> count(before.withOneMoreSpoiled()));
     }
 
-    /**
-     * The first pass is complete: on to the second, by somebody else; or to the seal where papers
-     * are typed once.
-     */
+    /** The typing is complete: on to the second pass, by somebody else, or to the seal. */
     public void goOn() {
-        wentOn = true;
-        typist.set("");
-        refresh(meeting());
+        Counting now = counting.get();
+        if (now != null && now.phase() == Phase.FIRST_PASS && now.contest().passes() == 2) {
+            typist.set("");
+        }
+        wish(Wish.GO_ON);
     }
 
-    /** Back to the first pass, as long as nothing was typed in the second. */
+    /** To the papers: type them beside a hand count, or look at those typed once more. */
     public void goBack() {
-        wentOn = false;
-        refresh(meeting());
+        wish(Wish.PAPERS);
     }
 
+    /** To the fields of a count made by hand. */
+    public void countByHand() {
+        wish(Wish.HANDS);
+    }
+
+    /** Leaves the fields of the hand count as it was. */
+    public void leaveHands() {
+        onRound(_ -> wish(afterHands()));
+    }
+
+    /** Enters a count made by hand; the slip then holds as many papers. */
     public void enter(Totals totals) {
-        onRound(round ->
-                asking.ask(
-                        new Command.EnterTotals(round, totals),
-                        text().of("ballot.recorded.totals")));
+        Counting now = counting.get();
+        if (now == null) {
+            return;
+        }
+        boolean papers = now.contest().method().onPaper();
+        Slip counted = now.slip();
+        asking.ask(
+                new Command.EnterTotals(now.contest().round(), totals),
+                text().of(papers ? "ballot.recorded.byHand" : "ballot.recorded.totals"),
+                () -> {
+                    if (papers && now.box().isEmpty()) {
+                        slip = counted.collecting(totals.returned());
+                    }
+                    wish(afterHands());
+                });
+    }
+
+    private Wish afterHands() {
+        Counting now = counting.get();
+        return now == null || now.box().isEmpty() ? Wish.NONE : Wish.GO_ON;
+    }
+
+    private void wish(Wish next) {
+        wish = next;
+        refresh(meeting());
     }
 
     /**
@@ -178,7 +210,7 @@ public final class RoundUnderWay {
                                 .orElse(false);
         if (!same) {
             slip = null;
-            wentOn = false;
+            wish = Wish.NONE;
             typist.set(open.map(round -> lastTypist(meeting, round)).orElse(""));
         }
         refresh(meeting);
@@ -187,7 +219,7 @@ public final class RoundUnderWay {
     private void refresh(Meeting meeting) {
         counting.set(
                 openRound(meeting)
-                        .map(round -> Counting.of(meeting, round, slip, wentOn))
+                        .map(round -> Counting.of(meeting, round, slip, wish))
                         .orElse(null));
     }
 

@@ -25,6 +25,11 @@ public record Slip(int collected, int unused, int spoiled, int notReturned) {
         return collected + unused + spoiled + notReturned;
     }
 
+    /** The same with another number of papers in the box. */
+    public Slip collecting(int papers) {
+        return new Slip(papers, unused, spoiled, notReturned);
+    }
+
     /** One more paper was exchanged; the box holds as many as before. */
     public Slip withOneMoreSpoiled() {
         return new Slip(collected, unused, spoiled + 1, notReturned);
