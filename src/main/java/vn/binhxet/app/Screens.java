@@ -35,7 +35,7 @@ record Screens(Parts parts, Work work, FilePicker picker, Dialogs dialogs) {
                 scoring(desk, notices, navigator),
                 new NominationScreen(desk, notices, navigator),
                 new BallotScreen(desk, notices, dialogs, navigator),
-                new ResultScreen(desk, notices, navigator),
+                new ResultScreen(desk, notices, dialogs, navigator),
                 new DossierScreen(desk, outbox(), picker, dialogs, navigator));
     }
 

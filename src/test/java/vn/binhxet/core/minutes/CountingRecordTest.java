@@ -258,6 +258,16 @@ class CountingRecordTest {
     }
 
     @Test
+    void aTieSettledAfterTheSignatureIsToldAndCorrectsNothing() {
+        MeetingBuilder m =
+                opened().voted(Map.of(THUE, 9, KHO_BAC, 8, HAI_QUAN, 7, NGAN_HANG, 7)).ask(SIGN);
+        m.ask(new Command.SettleTie(R1, null, List.of(HAI_QUAN), How.LOT, "Trước hội nghị"));
+
+        assertThat(saidIn(record(m), Part.CONCLUSION)).contains(Said.TIE_SETTLED);
+        assertThat(saidIn(record(m), Part.SIGNATURES)).endsWith(Said.COUNT_SIGNED);
+    }
+
+    @Test
     void aCorrectionOfThisRecordIsARemark() {
         MeetingBuilder m = opened().voted(Map.of(THUE, 9)).ask(SIGN);
         m.ask(new Command.Correct("count:r1", "Tên thành viên: Trần Văn B", "Ghi nhầm"));

@@ -44,21 +44,28 @@ public final class BoardPane {
     private final BoardBars bars;
     private final VBox told = new VBox(2);
     private final ScrollPane scroll;
+    private final CountsTable counts;
     private final AgreePane agree;
+    private final Node foot;
     private final StackPane body = new StackPane();
     private final Card node;
 
-    public BoardPane(Boards model, AgreePane agree) {
+    /**
+     * @param foot below a board, what may be done about its round
+     */
+    public BoardPane(Boards model, AgreePane agree, Node foot) {
         this.model = model;
         text = model.text();
         words = new BoardWords(text);
         this.agree = agree;
+        this.foot = foot;
+        counts = new CountsTable(model.asking());
         bars = new BoardBars(model.asking());
         scroll = scroll();
         body.setPrefHeight(0);
         VBox.setVgrow(body, Priority.ALWAYS);
         VBox.setMargin(body, new Insets(0, -SCROLL_BAR, 0, 0));
-        node = new Card(head(), body);
+        node = new Card(head(), body, foot);
         model.picked().subscribe(this::show);
         model.sealing().subscribe(this::showSealing);
     }
@@ -92,7 +99,7 @@ public final class BoardPane {
     }
 
     private ScrollPane scroll() {
-        VBox content = new VBox(12, bars.node(), told);
+        VBox content = new VBox(12, counts.node(), bars.node(), told);
         content.setPadding(new Insets(0, SCROLL_BAR, 0, 0));
         ScrollPane pane = new ScrollPane(content);
         pane.setId("result-bars");
@@ -120,19 +127,21 @@ public final class BoardPane {
             case Board.Counted counted -> {
                 bars.show(counted.decided());
                 tell(counted.told());
+                counts.show(counted.counts());
                 yield scroll;
             }
             case Board.Ranked ranked -> {
                 bars.show(ranked, model.scale());
                 tell(List.of());
+                counts.show(null);
                 yield scroll;
             }
             case Board.Agreed _ -> agree.node();
             case Board.Voided voided -> {
-                String why = voided.round().voided() == null ? "" : voided.round().voided();
+                String why = voided.voided().voided() == null ? "" : voided.voided().voided();
                 yield new EmptyState(
                         BootstrapIcons.SLASH_CIRCLE,
-                        text.of("result.void.title", voided.round().contest().round()),
+                        text.of("result.void.title", voided.voided().contest().round()),
                         text.of("result.void.why", why));
             }
         };
