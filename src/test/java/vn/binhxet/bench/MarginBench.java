@@ -41,7 +41,7 @@ final class MarginBench {
                 IntStream.range(0, PAPERS).<Paper>mapToObj(_ -> paper(random)).toList();
         Tally tally = Tally.of(CANDIDATES, papers);
         Result result = Result.of(contest, tally, tally.valid(), Set.of());
-        System.out.println(MarginSearch.of(contest, papers, result, Set.of()));
+        System.out.println(MarginSearch.of(contest, papers, result, Set.of()).margin());
         Duel.print(
                 "margin of " + PAPERS + " papers with " + NAMES + " names",
                 () -> margin(contest, papers, result),
@@ -62,7 +62,7 @@ final class MarginBench {
 
     private static long margin(Contest contest, List<Paper> papers, Result result) {
         long start = System.nanoTime();
-        boolean found = MarginSearch.of(contest, papers, result, Set.of()).isPresent();
+        boolean found = MarginSearch.of(contest, papers, result, Set.of()).margin().isPresent();
         long nanos = System.nanoTime() - start;
         return found ? nanos : 0;
     }

@@ -125,7 +125,7 @@ public final class CountTeller {
 
     void conclusion() {
         decided.ifPresent(result -> new ConclusionTeller(meeting, result, to).tell());
-        decided.flatMap(MarginTeller::of).ifPresent(to::add);
+        decided.map(MarginTeller::of).ifPresent(to::addAll);
     }
 
     /**

@@ -131,8 +131,8 @@ public final class CountingRecordWriter {
             conclusion.passed();
             conclusion.tell();
             conclusion.tieDecided();
+            to.addAll(MarginTeller.of(result));
             conclusion.placesFallen();
-            MarginTeller.of(result).ifPresent(to::add);
         });
     }
 

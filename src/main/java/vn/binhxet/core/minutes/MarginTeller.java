@@ -4,27 +4,37 @@ import vn.binhxet.core.minutes.Statement.Said;
 import vn.binhxet.core.proposal.RoundResult;
 import vn.binhxet.core.regulation.Method;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 
 /** How many papers would have to differ for another result of a round. */
 public final class MarginTeller {
     private MarginTeller() {}
 
-    /** The one sentence; empty if no papers were returned. */
-    public static Optional<Statement> of(RoundResult decided) {
+    /** Of the whole result; nothing if no papers were returned. */
+    public static List<Statement> of(RoundResult decided) {
         if (decided.result().tally().returned() == 0) {
-            return Optional.empty();
+            return List.of();
         }
         Method method = decided.round().contest().method();
-        int source = decided.round().openedAt();
-        return decided.margin()
-                .map(margin ->
-                        Statement.of(
-                                said(method, margin.exact()),
-                                source,
-                                margin.papers(),
-                                margin.event()))
-                .or(() -> Optional.of(Statement.of(Said.MARGIN_NONE, source)));
+        List<Statement> to = new ArrayList<>();
+        decided.margin()
+                .ifPresentOrElse(
+                        margin ->
+                                say(
+                                        said(method, margin.exact()),
+                                        decided,
+                                        to,
+                                        margin.papers(),
+                                        margin.event()),
+                        () -> say(Said.MARGIN_NONE, decided, to));
+        decided.marginOfSurePlaces()
+                .ifPresent(margin -> say(Said.MARGIN_SURE, decided, to, margin.papers()));
+        return List.copyOf(to);
+    }
+
+    private static void say(Said said, RoundResult decided, List<Statement> to, Object... args) {
+        to.add(Statement.of(said, decided.round().openedAt(), args));
     }
 
     private static Said said(Method method, boolean exact) {

@@ -28,9 +28,7 @@ final class SignatureTeller {
         then.chair().forEach(name -> sign(Signer.CHAIR, name, to));
     }
 
-    /**
-     * A record whose count changed after its signature says so, also where it was signed again.
-     */
+    /** A record whose count changed after its signature says so, also where it was signed again. */
     static void signed(Meeting meeting, Round round, List<Statement> to) {
         RoundId id = round.contest().round();
         boolean unchanged = false;

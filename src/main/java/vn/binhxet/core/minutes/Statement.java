@@ -98,6 +98,7 @@ public record Statement(Said said, List<Object> args, int source) {
         MARGIN_HANDS,
         MARGIN_HANDS_AT_LEAST,
         MARGIN_NONE,
+        MARGIN_SURE,
         RECOUNT,
         OTHER_COUNT,
         OTHER_VOTES,

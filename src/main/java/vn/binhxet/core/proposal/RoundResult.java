@@ -56,17 +56,26 @@ public record RoundResult(
 
     /** The smallest number of papers whose change would change the result; empty if none would. */
     public Optional<Margin> margin() {
+        return search().margin();
+    }
+
+    /** The same of the places that a tie leaves in no doubt; empty without a tie. */
+    public Optional<Margin> marginOfSurePlaces() {
+        return search().marginOfSurePlaces();
+    }
+
+    /** The margin where only these papers, by number, may change. */
+    public Optional<Margin> marginAmong(Set<Integer> papers) {
+        List<Paper> all = round.officialCount().box().papers();
+        return MarginSearch.among(papers, round.contest(), all, result, cannotBeChosen()).margin();
+    }
+
+    private MarginSearch search() {
         Count count = round.officialCount();
         Totals totals = count.totals();
         return totals != null && count.box().isEmpty()
                 ? MarginSearch.of(round.contest(), totals, result, cannotBeChosen())
                 : MarginSearch.of(round.contest(), count.box().papers(), result, cannotBeChosen());
-    }
-
-    /** The same where only these papers, by number, may change. */
-    public Optional<Margin> marginAmong(Set<Integer> papers) {
-        List<Paper> all = round.officialCount().box().papers();
-        return MarginSearch.among(papers, round.contest(), all, result, cannotBeChosen());
     }
 
     private Set<UnitId> cannotBeChosen() {

@@ -40,39 +40,40 @@ public final class MarginSearch {
     }
 
     /**
-     * The margin of counted papers; empty if no papers could make the outcome another.
+     * Among counted papers.
      *
      * @param result what the papers mean under the contest
      * @param cannotBeChosen candidates whose votes are shown but who get no place
      */
-    public static Optional<Margin> of(
+    public static MarginSearch of(
             Contest contest, List<Paper> papers, Result result, Set<UnitId> cannotBeChosen) {
         Set<Integer> all = new TreeSet<>(IntStream.rangeClosed(1, papers.size()).boxed().toList());
         return among(all, contest, papers, result, cannotBeChosen);
     }
 
-    /** The same where only the papers with these numbers, from 1, may change. */
-    public static Optional<Margin> among(
+    /** Among counted papers of which only those with these numbers, from 1, may change. */
+    public static MarginSearch among(
             Set<Integer> numbers,
             Contest contest,
             List<Paper> papers,
             Result result,
             Set<UnitId> cannotBeChosen) {
         Changeable changeable = Changeable.Read.of(numbers, contest, papers);
-        return new MarginSearch(contest, result, cannotBeChosen, changeable).smallest();
+        return new MarginSearch(contest, result, cannotBeChosen, changeable);
     }
 
     /**
-     * The margin of a count made by hand: how votes meet on papers is not known, so the papers
-     * easiest to change are taken that have these totals.
+     * Among papers counted by hand: how votes meet on them is not known, so those easiest to change
+     * are taken that have these totals.
      */
-    public static Optional<Margin> of(
+    public static MarginSearch of(
             Contest contest, Totals totals, Result result, Set<UnitId> cannotBeChosen) {
         Changeable changeable = new Changeable.Totalled(contest, totals);
-        return new MarginSearch(contest, result, cannotBeChosen, changeable).smallest();
+        return new MarginSearch(contest, result, cannotBeChosen, changeable);
     }
 
-    private Optional<Margin> smallest() {
+    /** The margin of the outcome; empty if no papers could make it another. */
+    public Optional<Margin> margin() {
         if (result.tie() == null) {
             return near().min(Comparator.comparingInt(Margin::papers));
         }
@@ -81,23 +82,47 @@ public final class MarginSearch {
                 : Optional.of(new Margin(1, true, new Event.TieBroken()));
     }
 
+    /**
+     * The margin of the places that a tie leaves in no doubt: how many papers before one of them is
+     * not sure any more. For that, more units have to catch up than there are tied places; how one
+     * paper helps several of them is not looked at, so more papers may be needed.
+     */
+    public Optional<Margin> marginOfSurePlaces() {
+        Tie tie = result.tie();
+        if (tie == null) {
+            return Optional.empty();
+        }
+        Comparator<Margin> nearest = Comparator.comparingInt(Margin::papers);
+        Stream<Margin> caughtUp =
+                result.chosen().stream()
+                        .flatMap(with ->
+                                others().flatMap(unit -> catchingUp(unit, with))
+                                        .map(one -> new Margin(one.papers(), false, one.event()))
+                                        .sorted(nearest)
+                                        .skip(tie.seats())
+                                        .limit(1));
+        return Stream.concat(result.chosen().stream().flatMap(this::failing), caughtUp)
+                .min(nearest);
+    }
+
     /** How near each event is that would change the outcome. */
     private Stream<Margin> near() {
         List<UnitId> lastFirst = result.chosen().reversed();
-        List<UnitId> others =
-                result.rows().stream()
-                        .filter(row -> !row.chosen())
-                        .map(Result.Row::unit)
-                        .filter(unit -> !cannotBeChosen.contains(unit))
-                        .toList();
         Stream<Margin> failing = lastFirst.stream().flatMap(this::failing);
         Stream<Margin> rising =
                 lastFirst.size() < contest.seats()
-                        ? others.stream().flatMap(this::passing)
-                        : others.stream()
-                                .flatMap(unit ->
-                                        lastFirst.stream().flatMap(with -> catchingUp(unit, with)));
+                        ? others().flatMap(this::passing)
+                        : others().flatMap(unit ->
+                                lastFirst.stream().flatMap(with -> catchingUp(unit, with)));
         return Stream.concat(failing, rising);
+    }
+
+    /** Who has no place for sure and might get one. */
+    private Stream<UnitId> others() {
+        return result.rows().stream()
+                .filter(row -> !row.chosen())
+                .map(Result.Row::unit)
+                .filter(unit -> !cannotBeChosen.contains(unit));
     }
 
     /** Takes votes from a unit; then invalid papers become valid ones for others. */

@@ -27,6 +27,7 @@ import vn.binhxet.core.minutes.Statement.Said;
 import vn.binhxet.core.proposal.Fill;
 import vn.binhxet.core.proposal.Settlement.How;
 import vn.binhxet.core.regulation.Method;
+import vn.binhxet.core.tally.Margin;
 import vn.binhxet.core.terms.RoundId;
 import vn.binhxet.fixture.MeetingBuilder;
 import vn.binhxet.fixture.Rules;
@@ -80,6 +81,7 @@ class CountingRecordTest {
         assertThat(args(record, Said.TYPED_ALIKE).toString())
                 .contains("Người nhập 1", "Người nhập 2");
         assertThat(args(record, Said.CHOSEN)).containsExactly(List.of(THUE));
+        assertThat(args(record, Said.MARGIN)).containsExactly(3, new Margin.Event.Fails(THUE));
         assertThat(record.toString()).as("no voter").doesNotContain("Đại biểu");
     }
 

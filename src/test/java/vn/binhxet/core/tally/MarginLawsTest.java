@@ -72,10 +72,11 @@ class MarginLawsTest {
                     Tally tally = Tally.of(held.candidates(), held.totals());
                     Optional<Margin> margin =
                             MarginSearch.of(
-                                    held.contest(),
-                                    held.totals(),
-                                    result(held, tally),
-                                    VoteHeld.units(vote.barred()));
+                                            held.contest(),
+                                            held.totals(),
+                                            result(held, tally),
+                                            VoteHeld.units(vote.barred()))
+                                    .margin();
                     OptionalInt real = EveryChange.margin(vote, all(vote));
                     assertThat(margin.isPresent()).isEqualTo(real.isPresent());
                     margin.ifPresent(m -> {
@@ -84,6 +85,31 @@ class MarginLawsTest {
                             assertThat(m.papers()).isEqualTo(real.getAsInt());
                         }
                     });
+                });
+    }
+
+    @Test
+    void besideATieNoFewerPapersPutAPlaceInDoubt() {
+        Laws.hold(
+                4 * SEEDS,
+                dice -> {
+                    PlainVote vote = RandomVote.small(dice);
+                    Set<Integer> sure = vote.outcome().chosen();
+                    if (vote.outcome().tied().isEmpty()) {
+                        return;
+                    }
+                    EveryChange.Goal doubt =
+                            (votes, whole) ->
+                                    !vote.outcome(votes, whole).chosen().containsAll(sure);
+                    OptionalInt real = EveryChange.fewest(vote, all(vote), doubt);
+                    Optional<Margin> margin = search(vote, all(vote)).marginOfSurePlaces();
+                    if (margin.isEmpty()) {
+                        assertThat(real).isEmpty();
+                    } else if (margin.get().exact()) {
+                        assertThat(real).hasValue(margin.get().papers());
+                    } else if (real.isPresent()) {
+                        assertThat(margin.get().papers()).isLessThanOrEqualTo(real.getAsInt());
+                    }
                 });
     }
 
@@ -121,6 +147,10 @@ class MarginLawsTest {
     }
 
     private static Optional<Margin> margin(PlainVote vote, Set<Integer> numbers) {
+        return search(vote, numbers).margin();
+    }
+
+    private static MarginSearch search(PlainVote vote, Set<Integer> numbers) {
         VoteHeld held = new VoteHeld(vote);
         Tally tally = Tally.of(held.candidates(), held.papers());
         return MarginSearch.among(

@@ -103,6 +103,26 @@ class MarginTest {
     }
 
     @Test
+    void placesThatATieLeavesSureHaveAMarginOfTheirOwn() {
+        Contest contest =
+                contest(
+                        YES_NO,
+                        2,
+                        atLeast("1/5", Base.VALID),
+                        true,
+                        List.of(THUE, KHO_BAC, HAI_QUAN));
+        List<Paper> papers =
+                papers(
+                        times(9, yes(THUE)),
+                        times(3, yes(KHO_BAC, HAI_QUAN)),
+                        times(2, yes(KHO_BAC)),
+                        times(2, yes(HAI_QUAN)));
+        assertThat(search(contest, papers).marginOfSurePlaces())
+                .as("both Kho bạc and Hải quan have to reach Thuế: two papers each, the same two")
+                .contains(new Margin(2, false, new Event.CatchesUp(HAI_QUAN, THUE)));
+    }
+
+    @Test
     void whereNobodyCanPassNothingChanges() {
         Contest contest =
                 contest(CHOOSE_N, 1, over("1/1", Base.VALID), true, List.of(THUE, KHO_BAC));
@@ -127,7 +147,9 @@ class MarginTest {
                 contest(CHOOSE_N, 1, atLeast("1/5", Base.VALID), true, List.of(THUE, KHO_BAC));
         List<Paper> papers = papers(times(6, names(THUE)), times(5, names(KHO_BAC)));
         Set<UnitId> barred = Set.of(KHO_BAC);
-        assertThat(MarginSearch.of(contest, papers, result(contest, papers, barred), barred))
+        assertThat(
+                        MarginSearch.of(contest, papers, result(contest, papers, barred), barred)
+                                .margin())
                 .contains(new Margin(4, true, new Event.Fails(THUE)));
     }
 
@@ -146,8 +168,9 @@ class MarginTest {
                         times(4, names(KHO_BAC)),
                         times(2, invalid(UNREADABLE)));
         Result result = result(contest, papers, Set.of());
-        assertThat(MarginSearch.among(Set.of(11), contest, papers, result, Set.of())).isEmpty();
-        assertThat(MarginSearch.among(Set.of(11, 12), contest, papers, result, Set.of()))
+        assertThat(MarginSearch.among(Set.of(11), contest, papers, result, Set.of()).margin())
+                .isEmpty();
+        assertThat(MarginSearch.among(Set.of(11, 12), contest, papers, result, Set.of()).margin())
                 .contains(new Margin(2, true, new Event.CatchesUp(KHO_BAC, THUE)));
     }
 
@@ -157,7 +180,7 @@ class MarginTest {
         List<Paper> papers =
                 papers(times(3, yes(THUE)), times(2, no(THUE)), times(1, invalid(UNREADABLE)));
         Result result = result(contest, papers, Set.of());
-        assertThat(MarginSearch.among(Set.of(6), contest, papers, result, Set.of()))
+        assertThat(MarginSearch.among(Set.of(6), contest, papers, result, Set.of()).margin())
                 .as("3 of 5 is more than half, 3 of 6 is not")
                 .contains(new Margin(1, true, new Event.Fails(THUE)));
     }
@@ -169,13 +192,17 @@ class MarginTest {
         Totals totals = new Totals(11, 0, Map.of(THUE, 9, KHO_BAC, 6), Map.of());
         Tally tally = Tally.of(contest.candidates(), totals);
         Result result = Result.of(contest, tally, 11, Set.of());
-        assertThat(MarginSearch.of(contest, totals, result, Set.of()))
+        assertThat(MarginSearch.of(contest, totals, result, Set.of()).margin())
                 .as("if two of the nine raised no hand for Kho bạc")
                 .contains(new Margin(2, false, new Event.CatchesUp(KHO_BAC, THUE)));
     }
 
     private static Optional<Margin> margin(Contest contest, Paper[]... stacks) {
         List<Paper> papers = papers(stacks);
+        return search(contest, papers).margin();
+    }
+
+    private static MarginSearch search(Contest contest, List<Paper> papers) {
         return MarginSearch.of(contest, papers, result(contest, papers, Set.of()), Set.of());
     }
 

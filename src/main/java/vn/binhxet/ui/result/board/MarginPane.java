@@ -18,8 +18,10 @@ import vn.binhxet.ui.kit.part.Tone;
 import vn.binhxet.ui.kit.part.Type;
 import vn.binhxet.ui.result.progress.Board;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How firm the count in view is, and what its disputed papers could change. */
 public final class MarginPane {
@@ -50,12 +52,16 @@ public final class MarginPane {
                         b instanceof Board.Counted counted
                                 ? Optional.of(counted.decided())
                                 : Optional.empty());
-        Optional<String> sentence = count.flatMap(MarginTeller::of).map(text::of);
+        String sentence =
+                count.map(MarginTeller::of).stream()
+                        .flatMap(List::stream)
+                        .map(text::of)
+                        .collect(Collectors.joining(" "));
         Optional<String> dispute = count.flatMap(this::dispute);
-        margin.setText(sentence.orElse(""));
+        margin.setText(sentence);
         disputed.setText(dispute.orElse(""));
         Shown.when(disputed, dispute.isPresent());
-        Shown.when(node, sentence.isPresent());
+        Shown.when(node, !sentence.isEmpty());
     }
 
     private Optional<String> dispute(RoundResult count) {

@@ -45,8 +45,7 @@ public final class OfficialPane {
         node = new Card(head(), what, list, refused, reason).edged(Tone.WARN);
         Shown.when(
                 node,
-                Bindings.createBooleanBinding(
-                        model::isChoosing, model.counts(), model.reopened()));
+                Bindings.createBooleanBinding(model::isChoosing, model.counts(), model.reopened()));
         model.counts().subscribe(counts -> counts.ifPresent(this::show));
     }
 
