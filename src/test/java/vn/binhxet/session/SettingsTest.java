@@ -74,6 +74,18 @@ class SettingsTest {
     }
 
     @Test
+    void remembersHowManyPapersMakeAStack() {
+        assertThat(started().stack()).isEqualTo(20);
+        started().layInStacksOf(10);
+        started().choose("DARK");
+        assertThat(started().stack()).isEqualTo(10);
+        started().layInStacksOf(3);
+        assertThat(started().stack()).as("not so few").isEqualTo(Settings.LEAST_STACK);
+        started().layInStacksOf(1000);
+        assertThat(started().stack()).as("not so many").isEqualTo(Settings.MOST_STACK);
+    }
+
+    @Test
     void startsAnewWhereTheFileIsNotOneOfOurs() throws IOException {
         Files.writeString(folder.resolve("settings.json"), "{\"look\": ");
 
