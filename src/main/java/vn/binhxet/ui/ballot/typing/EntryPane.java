@@ -32,9 +32,6 @@ import java.util.List;
  * this pass.
  */
 final class EntryPane {
-    /** Papers are laid in stacks of so many, so that a wrong one is soon found. */
-    private static final int STACK = 20;
-
     private final RoundUnderWay ballot;
     private final PaperViewModel paper;
     private final Label number = Labels.of(Type.NUMBER, "");
@@ -57,7 +54,7 @@ final class EntryPane {
         said.setMinHeight(38);
         node = new Card(head(), field, said, rule(), keys, rule(), last.node());
         ballot.counting().subscribe(this::follow);
-        paper.number().subscribe(_ -> follow(ballot.counting().get()));
+        paper.turn().subscribe(_ -> follow(ballot.counting().get()));
         paper.typing().subscribe(_ -> refresh());
         paper.remark().subscribe(this::remark);
     }
@@ -103,10 +100,9 @@ final class EntryPane {
         }
         number.setText(Integer.toString(paper.number().get()));
         of.setText("/ " + counting.expected());
-        int inStack = (paper.number().get() - 1) % STACK + 1;
-        int stacks = (paper.number().get() - 1) / STACK + 1;
-        stack.setText(ballot.text().of("ballot.stack", stacks, inStack, STACK));
-        Shown.when(stack, counting.expected() > STACK);
+        String place = paper.place();
+        stack.setText(place);
+        Shown.when(stack, !place.isEmpty());
         pass.setText(ballot.text().of("ballot.pass", counting.pass()));
         Shown.when(pass, counting.contest().passes() == 2);
     }
