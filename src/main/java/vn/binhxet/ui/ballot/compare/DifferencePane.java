@@ -17,10 +17,10 @@ import vn.binhxet.core.ballot.Paper;
 import vn.binhxet.core.terms.UnitId;
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.ballot.compare.DifferenceViewModel.Difference;
+import vn.binhxet.ui.ballot.keys.Typing;
 import vn.binhxet.ui.ballot.round.Counting;
 import vn.binhxet.ui.ballot.round.PaperWords;
 import vn.binhxet.ui.ballot.round.RoundUnderWay;
-import vn.binhxet.ui.ballot.typing.Typing;
 import vn.binhxet.ui.kit.KeyUse;
 import vn.binhxet.ui.kit.part.Card;
 import vn.binhxet.ui.kit.part.Field;
@@ -120,7 +120,7 @@ public final class DifferencePane {
     private void typed(KeyEvent event) {
         if (event.getTarget().equals(node) && event.getCharacter().length() == 1) {
             event.consume();
-            model.key(event.getCharacter().charAt(0));
+            model.key(Typing.onPad(event.getCharacter().charAt(0)));
         }
     }
 

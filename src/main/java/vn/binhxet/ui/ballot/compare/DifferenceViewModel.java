@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 import vn.binhxet.core.ballot.Paper;
 import vn.binhxet.core.meeting.Command;
 import vn.binhxet.core.terms.Problem;
+import vn.binhxet.ui.ballot.keys.Remark;
+import vn.binhxet.ui.ballot.keys.Typing;
+import vn.binhxet.ui.ballot.keys.Typing.Entered;
+import vn.binhxet.ui.ballot.keys.Typing.Keyed;
 import vn.binhxet.ui.ballot.round.Counting;
 import vn.binhxet.ui.ballot.round.RoundUnderWay;
-import vn.binhxet.ui.ballot.typing.Typing;
-import vn.binhxet.ui.ballot.typing.Typing.Entered;
-import vn.binhxet.ui.ballot.typing.Typing.Keyed;
-import vn.binhxet.ui.ballot.typing.Typing.Remark;
 
 import java.util.List;
 
@@ -116,7 +116,7 @@ final class DifferenceViewModel {
     private void startTyping(Difference now) {
         Counting counting = ballot.counting().get();
         if (counting != null) {
-            current.set(now.typing(Typing.of(counting.contest())));
+            current.set(now.typing(Typing.of(counting.contest(), ballot.exceptions().get())));
         }
     }
 

@@ -12,11 +12,13 @@ import vn.binhxet.core.meeting.Command;
 import vn.binhxet.core.meeting.Fact;
 import vn.binhxet.core.meeting.Trail;
 import vn.binhxet.core.terms.Problem;
+import vn.binhxet.ui.ballot.keys.InvalidTyping;
+import vn.binhxet.ui.ballot.keys.Remark;
+import vn.binhxet.ui.ballot.keys.Typing;
+import vn.binhxet.ui.ballot.keys.Typing.Entered;
+import vn.binhxet.ui.ballot.keys.Typing.Keyed;
 import vn.binhxet.ui.ballot.round.Counting;
 import vn.binhxet.ui.ballot.round.RoundUnderWay;
-import vn.binhxet.ui.ballot.typing.Typing.Entered;
-import vn.binhxet.ui.ballot.typing.Typing.Keyed;
-import vn.binhxet.ui.ballot.typing.Typing.Remark;
 
 import java.util.HashSet;
 import java.util.List;
@@ -46,6 +48,7 @@ final class PaperViewModel {
     PaperViewModel(RoundUnderWay ballot) {
         this.ballot = ballot;
         ballot.counting().subscribe(this::follow);
+        ballot.exceptions().subscribe((_, _) -> turn());
     }
 
     /** What was keyed; null while no papers are typed. */
@@ -69,10 +72,19 @@ final class PaperViewModel {
         if (now == null) {
             return;
         }
-        if (key == '*') {
+        if (key != '*') {
+            take(now.key(key));
+        } else if (now.isEmpty()) {
             takeBack();
         } else {
-            take(now.key(key));
+            show(new Remark("ballot.remark.halfTyped", List.of(number.get())));
+        }
+    }
+
+    /** The remark on an invalid paper, as far as it is typed. */
+    void say(String words) {
+        if (typing.get() instanceof InvalidTyping invalid && invalid.remark() != null) {
+            typing.set(invalid.saying(words));
         }
     }
 
@@ -169,8 +181,16 @@ final class PaperViewModel {
     }
 
     private void clear(Contest contest) {
-        typing.set(Typing.of(contest));
+        typing.set(Typing.of(contest, ballot.exceptions().get()));
         remark.set("");
+    }
+
+    /** Papers are typed another way from now on; one that was begun is typed as it was. */
+    private void turn() {
+        Typing now = typing.get();
+        if (now != null && now.isEmpty()) {
+            clear(now.contest());
+        }
     }
 
     private void follow(@Nullable Counting counting) {

@@ -17,9 +17,11 @@ import java.util.List;
  * agree at the right.
  */
 public final class TypingPane {
-    private static final double NAMES = 240;
+    private static final double LEAST_NAMES = 240;
+    private static final double NAMES = 300;
     private static final double LEAST = 316;
     private static final double ENTRY = 372;
+    private static final double MOST_ENTRY = 520;
     private static final double NUMBERS = 366;
 
     private final WhoPane who;
@@ -32,11 +34,13 @@ public final class TypingPane {
         who = new WhoPane(ballot, entry::focus);
         Region names = (Region) new CandidatesPane(ballot, paper).node();
         HBox.setHgrow(names, Priority.ALWAYS);
-        names.setMinWidth(NAMES);
+        names.setMinWidth(LEAST_NAMES);
         names.setPrefWidth(NAMES);
         Region middle = (Region) entry.node();
         Region right = (Region) new NumbersPane(ballot).node();
         width(middle, ENTRY);
+        middle.setMaxWidth(MOST_ENTRY);
+        HBox.setHgrow(middle, Priority.ALWAYS);
         width(right, NUMBERS);
         HBox columns = new HBox(12, names, middle, right);
         VBox.setVgrow(columns, Priority.ALWAYS);

@@ -1,0 +1,47 @@
+package vn.binhxet.ui.ballot.typing;
+
+import javafx.scene.layout.GridPane;
+
+import vn.binhxet.core.ballot.InvalidReason;
+import vn.binhxet.text.Text;
+import vn.binhxet.ui.ballot.keys.InvalidTyping;
+import vn.binhxet.ui.ballot.keys.Typing;
+import vn.binhxet.ui.kit.KeyUse;
+import vn.binhxet.ui.kit.part.KeyHint;
+
+import java.util.List;
+
+/** The keys beside the field they act on, and the reasons while one is asked for. */
+final class KeysPane extends GridPane {
+    private static final int COLUMNS = 2;
+
+    private final Text text;
+
+    KeysPane(Text text) {
+        super(16, 6);
+        this.text = text;
+    }
+
+    void show(Typing typing, List<KeyUse> uses) {
+        getChildren().clear();
+        if (typing instanceof InvalidTyping invalid) {
+            showReasons(invalid);
+        }
+        int below = getRowCount();
+        for (int i = 0; i < uses.size(); i++) {
+            add(new KeyHint(uses.get(i)), i % COLUMNS, below + i / COLUMNS);
+        }
+    }
+
+    private void showReasons(InvalidTyping invalid) {
+        for (InvalidReason reason : InvalidReason.values()) {
+            if (invalid.exists(reason)) {
+                KeyHint hint =
+                        new KeyHint(
+                                KeyUse.of(text.word(reason), Integer.toString(reason.number())));
+                hint.mark(reason == invalid.reason());
+                add(hint, 0, getRowCount(), COLUMNS, 1);
+            }
+        }
+    }
+}
