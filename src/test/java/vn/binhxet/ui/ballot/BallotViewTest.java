@@ -16,6 +16,7 @@ import vn.binhxet.fixture.Answers;
 import vn.binhxet.fixture.Fx;
 import vn.binhxet.fixture.LargeBloc;
 import vn.binhxet.fixture.MeetingBuilder;
+import vn.binhxet.fixture.MemoryPreferences;
 import vn.binhxet.fixture.NowWork;
 import vn.binhxet.fixture.OneScreen;
 import vn.binhxet.fixture.Rules;
@@ -65,7 +66,13 @@ class BallotViewTest {
         OneScreen.draw(
                 desk,
                 Place.BALLOT,
-                notices -> new BallotScreen(desk, notices, Answers.yes("x"), _ -> {}),
+                notices ->
+                        new BallotScreen(
+                                desk,
+                                notices,
+                                Answers.yes("x"),
+                                _ -> {},
+                                MemoryPreferences.settings()),
                 look,
                 width,
                 height,
@@ -115,6 +122,12 @@ class BallotViewTest {
         return OneScreen.open(
                 desk,
                 Place.BALLOT,
-                notices -> new BallotScreen(desk, notices, Answers.no(), _ -> {}));
+                notices ->
+                        new BallotScreen(
+                                desk,
+                                notices,
+                                Answers.no(),
+                                _ -> {},
+                                MemoryPreferences.settings()));
     }
 }

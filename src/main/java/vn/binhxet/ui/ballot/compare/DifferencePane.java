@@ -11,17 +11,21 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 import vn.binhxet.core.ballot.Contest;
 import vn.binhxet.core.ballot.Paper;
 import vn.binhxet.core.terms.UnitId;
 import vn.binhxet.text.Text;
-import vn.binhxet.ui.ballot.compare.DifferenceViewModel.Difference;
 import vn.binhxet.ui.ballot.keys.Typing;
 import vn.binhxet.ui.ballot.round.Counting;
 import vn.binhxet.ui.ballot.round.PaperWords;
 import vn.binhxet.ui.ballot.round.RoundUnderWay;
+import vn.binhxet.ui.ballot.stack.Stack;
+import vn.binhxet.ui.ballot.stack.StackWords;
+import vn.binhxet.ui.ballot.stack.Stacks;
 import vn.binhxet.ui.kit.KeyUse;
+import vn.binhxet.ui.kit.part.Badge;
 import vn.binhxet.ui.kit.part.Card;
 import vn.binhxet.ui.kit.part.Field;
 import vn.binhxet.ui.kit.part.KeyHint;
@@ -30,6 +34,7 @@ import vn.binhxet.ui.kit.part.NumberBox;
 import vn.binhxet.ui.kit.part.Row;
 import vn.binhxet.ui.kit.part.RowList;
 import vn.binhxet.ui.kit.part.Shown;
+import vn.binhxet.ui.kit.part.Tone;
 import vn.binhxet.ui.kit.part.Type;
 
 import java.util.ArrayList;
@@ -41,20 +46,22 @@ public final class DifferencePane {
     private final DifferenceViewModel model;
     private final Text text;
     private final Label title = Labels.of(Type.NUMBER, "");
-    private final Label left = Labels.of(Type.SECONDARY, "");
+    private final Badge place = new Badge(Tone.NEUTRAL, BootstrapIcons.LAYERS, "");
+    private final Label left = Labels.wrapping(Type.SECONDARY, "");
     private final RowList first = new RowList();
     private final RowList second = new RowList();
     private final RowList third = new RowList();
     private final Card firstCard;
     private final Card secondCard;
     private final Card thirdCard;
+    private final Label anew = Labels.wrapping(Type.SECONDARY, "");
     private final Label refused = Labels.wrapping(Type.SECONDARY, "");
     private final TextField by = new TextField();
     private final VBox node;
 
-    public DifferencePane(RoundUnderWay ballot) {
+    public DifferencePane(RoundUnderWay ballot, Stacks stacks) {
         this.ballot = ballot;
-        model = new DifferenceViewModel(ballot);
+        model = new DifferenceViewModel(ballot, stacks);
         text = ballot.text();
         firstCard = reading("ballot.reading.first", "1", first);
         secondCard = reading("ballot.reading.second", "2", second);
@@ -86,11 +93,12 @@ public final class DifferencePane {
         return List.of(
                 KeyUse.of(text.of("ballot.key.reading"), "1", "2"),
                 KeyUse.of(text.of("ballot.key.retype"), "/"),
+                KeyUse.of(text.of("ballot.key.stackSecond"), "*"),
                 KeyUse.of(text.of("ballot.key.settle"), "Enter"));
     }
 
     private Node head() {
-        HBox head = new HBox(12, title, left, Labels.gap());
+        HBox head = new HBox(12, title, place, left, Labels.gap());
         keys().forEach(key -> head.getChildren().add(new KeyHint(key)));
         head.setAlignment(Pos.CENTER_LEFT);
         return new Card(head);
@@ -100,7 +108,8 @@ public final class DifferencePane {
         Field field = new Field(text.of("ballot.resolvedBy"), by);
         HBox.setHgrow(field, Priority.ALWAYS);
         HBox.setHgrow(refused, Priority.ALWAYS);
-        HBox foot = new HBox(20, field, refused);
+        HBox.setHgrow(anew, Priority.ALWAYS);
+        HBox foot = new HBox(20, field, anew, refused);
         foot.setAlignment(Pos.CENTER_LEFT);
         return new Card(foot);
     }
@@ -144,18 +153,29 @@ public final class DifferencePane {
         }
         Contest contest = counting.contest();
         title.setText(text.of("ballot.difference", difference.number()));
-        left.setText(text.of("ballot.difference.left", difference.left()));
+        place.setText(StackWords.place(difference.stack(), difference.number(), text));
+        left.setText(text.of("ballot.difference.left", difference.left(), difference.inStack()));
         first.show(rows(difference.first(), difference.second(), contest));
         second.show(rows(difference.second(), difference.first(), contest));
-        Typing typed = difference.typed();
-        third.show(
-                List.of(
-                        row(
-                                typed == null ? "–" : "…",
-                                typed == null ? text.of("ballot.reading.hint") : typed.shown())));
-        mark(firstCard, difference.picked() == 1);
-        mark(secondCard, difference.picked() == 2);
-        mark(thirdCard, typed != null);
+        third.show(typed(difference.typed(), contest));
+        mark(firstCard, difference.isPicked(1));
+        mark(secondCard, difference.isPicked(2));
+        mark(thirdCard, difference.typed() != null);
+        boolean again = difference.choice() instanceof Choice.StackAnew;
+        Stack stack = difference.stack();
+        anew.setText(again ? text.of("ballot.difference.anew", stack.number(), stack.size()) : "");
+        Shown.when(anew, again);
+    }
+
+    /** What was keyed, and below it how it is read. */
+    private List<Row> typed(@Nullable Typing typing, Contest contest) {
+        if (typing == null) {
+            return List.of(row("–", text.of("ballot.reading.hint")));
+        }
+        List<Row> rows = new ArrayList<>();
+        rows.add(row("…", typing.shown()));
+        typing.enter().paper().ifPresent(paper -> rows.addAll(rows(paper, paper, contest)));
+        return rows;
     }
 
     private void showRemark(String words) {

@@ -36,17 +36,18 @@ public record Counting(Round round, Phase phase, int pass, Slip slip, int voters
     /**
      * Reads the step from what was recorded.
      *
-     * @param wentOn whether people said that the typing before is complete
+     * @param wentTo the pass people went to: 2 or more when they said that the first is complete, 1
+     *     when they went back to it; 0 if nobody said
      */
-    public static Counting of(Meeting meeting, Round round, @Nullable Slip slip, boolean wentOn) {
+    public static Counting of(Meeting meeting, Round round, @Nullable Slip slip, int wentTo) {
         Box box = round.current().box();
-        Phase phase = phase(round, box, wentOn);
+        Phase phase = phase(round, box, wentTo);
         int voters = meeting.results().votersAt(round);
         Slip counted = slip == null ? Slip.usual(round.issued(), voters) : slip;
         return new Counting(round, phase, phase == Phase.SECOND_PASS ? 2 : 1, counted, voters);
     }
 
-    private static Phase phase(Round round, Box box, boolean wentOn) {
+    private static Phase phase(Round round, Box box, int wentTo) {
         if (!round.contest().method().onPaper()) {
             return round.current().totals() == null ? Phase.HANDS : Phase.SEALING;
         }
@@ -55,7 +56,7 @@ public record Counting(Round round, Phase phase, int pass, Slip slip, int voters
         }
         boolean twice = round.contest().passes() == 2;
         boolean secondBegun = !box.second().papers().isEmpty();
-        if (!secondBegun && !wentOn) {
+        if (wentTo == 1 || (wentTo == 0 && !secondBegun)) {
             return Phase.FIRST_PASS;
         }
         if (!twice) {

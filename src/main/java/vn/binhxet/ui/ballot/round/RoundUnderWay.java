@@ -9,6 +9,7 @@ import javafx.beans.property.StringProperty;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.binhxet.core.ballot.Pass;
 import vn.binhxet.core.ballot.Round;
 import vn.binhxet.core.ballot.Totals;
 import vn.binhxet.core.meeting.Command;
@@ -38,7 +39,7 @@ public final class RoundUnderWay {
     private final StringProperty typist = new SimpleStringProperty("");
     private final BooleanProperty exceptions = new SimpleBooleanProperty();
     private @Nullable Slip slip;
-    private boolean wentOn;
+    private int wentTo;
 
     public RoundUnderWay(Desk desk, Notices notices) {
         this.desk = desk;
@@ -118,14 +119,23 @@ public final class RoundUnderWay {
      * are typed once.
      */
     public void goOn() {
-        wentOn = true;
-        typist.set("");
-        refresh(meeting());
+        goTo(2);
     }
 
-    /** Back to the first pass, as long as nothing was typed in the second. */
+    /** Back to the first pass, as where its stacks were miscounted. */
     public void goBack() {
-        wentOn = false;
+        goTo(1);
+    }
+
+    /** Who typed that pass before goes on with it; else somebody has to say who does. */
+    private void goTo(int pass) {
+        wentTo = pass;
+        onRound(round ->
+                meeting()
+                        .rounds()
+                        .find(round)
+                        .map(r -> r.current().box().pass(pass))
+                        .ifPresent(typed -> typist.set(lastOf(typed).orElse(""))));
         refresh(meeting());
     }
 
@@ -186,7 +196,7 @@ public final class RoundUnderWay {
                                 .orElse(false);
         if (!same) {
             slip = null;
-            wentOn = false;
+            wentTo = 0;
             typist.set(open.map(round -> lastTypist(meeting, round)).orElse(""));
         }
         refresh(meeting);
@@ -195,7 +205,7 @@ public final class RoundUnderWay {
     private void refresh(Meeting meeting) {
         counting.set(
                 openRound(meeting)
-                        .map(round -> Counting.of(meeting, round, slip, wentOn))
+                        .map(round -> Counting.of(meeting, round, slip, wentTo))
                         .orElse(null));
     }
 
@@ -205,9 +215,12 @@ public final class RoundUnderWay {
 
     private static String lastTypist(Meeting meeting, Round round) {
         var box = round.current().box();
-        return box.second().typists().stream()
-                .reduce((_, later) -> later)
-                .or(() -> box.first().typists().stream().reduce((_, later) -> later))
+        return lastOf(box.second())
+                .or(() -> lastOf(box.first()))
                 .orElse(meeting.proceedings().operator());
+    }
+
+    private static Optional<String> lastOf(Pass pass) {
+        return pass.typists().stream().reduce((_, later) -> later);
     }
 }

@@ -33,9 +33,6 @@ import java.util.List;
  * this pass.
  */
 final class EntryPane {
-    /** Papers are laid in stacks of so many, so that a wrong one is soon found. */
-    private static final int STACK = 20;
-
     private final RoundUnderWay ballot;
     private final PaperViewModel paper;
     private final EntryWords words;
@@ -76,7 +73,7 @@ final class EntryPane {
                         rule(),
                         last);
         ballot.counting().subscribe(this::follow);
-        paper.number().subscribe(_ -> follow(ballot.counting().get()));
+        paper.turn().subscribe(_ -> follow(ballot.counting().get()));
         paper.typing().subscribe(_ -> refresh());
         paper.remark().subscribe(this::remark);
         field.topRow().subscribe((_, _) -> refresh());
@@ -125,10 +122,9 @@ final class EntryPane {
         }
         number.setText(Integer.toString(paper.number().get()));
         of.setText("/ " + counting.expected());
-        int inStack = (paper.number().get() - 1) % STACK + 1;
-        int stacks = (paper.number().get() - 1) / STACK + 1;
-        stack.setText(ballot.text().of("ballot.stack", stacks, inStack, STACK));
-        Shown.when(stack, counting.expected() > STACK);
+        String place = paper.place();
+        stack.setText(place);
+        Shown.when(stack, !place.isEmpty());
         pass.setText(ballot.text().of("ballot.pass", counting.pass()));
         Shown.when(pass, counting.contest().passes() == 2);
     }

@@ -20,6 +20,7 @@ final class KeysPane extends GridPane {
     KeysPane(Text text) {
         super(16, 6);
         this.text = text;
+        setId("ballot-keys");
     }
 
     void show(Typing typing, List<KeyUse> uses) {

@@ -92,7 +92,7 @@ final class LastPapers {
         return row;
     }
 
-    /** One below the other, as many as there is room for; none in part. */
+    /** One below the other, as many as what is left has room for; none in part. */
     private static final class WholeRows extends VBox {
         @Override
         protected double computeMinHeight(double width) {
@@ -100,11 +100,17 @@ final class LastPapers {
         }
 
         @Override
+        protected double computePrefHeight(double width) {
+            return 0;
+        }
+
+        @Override
         protected void layoutChildren() {
             super.layoutChildren();
-            getManagedChildren()
-                    .forEach(row ->
-                            row.setVisible(row.getBoundsInParent().getMaxY() <= getHeight() + 0.5));
+            for (Node row : getManagedChildren()) {
+                double bottom = row.getLayoutY() + row.getLayoutBounds().getHeight();
+                row.setVisible(bottom <= getHeight());
+            }
         }
     }
 }

@@ -32,7 +32,7 @@ final class RemarkField extends HBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(Labels.of(Type.SECONDARY, text.of("ballot.saw")), words);
         setAlignment(Pos.CENTER_LEFT);
-        words.textProperty().subscribe((_, now) -> paper.say(now));
+        words.textProperty().subscribe((_, now) -> paper.saw(now));
         words.setOnAction(_ -> paper.enter());
         words.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, paper));
         paper.typing().subscribe(this::follow);

@@ -181,7 +181,7 @@ class KeysPerPaperTest {
     void whereAllAgreeAPaperOfManyLinesIsTwoOrThreeKeys() {
         Contest forty = Hands.contest(Method.YES_NO, MOST_NAMES, MOST_NAMES, true);
         Paper all = new Paper.Opinion(forty.candidates(), List.of());
-        char plus = Typing.onPad('=');
-        assertThat(keysOf(new Read(forty, false, Character.toString(plus), all))).isEqualTo(2);
+        assertThat(keysOf(new Read(forty, false, "=", all))).isEqualTo(2);
+        assertThat(keysOf(new Read(forty, true, "00", all))).isEqualTo(3);
     }
 }

@@ -130,6 +130,7 @@ final class PlainHand {
         Paper paper = paper();
         if (paper != null) {
             field.clear();
+            half = "";
             turned = false;
             invalid = false;
             reason = 0;
