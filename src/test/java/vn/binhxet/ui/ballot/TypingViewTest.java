@@ -242,6 +242,8 @@ class TypingViewTest {
                 Shell shell = OneScreen.shell(desk, look, notices -> screen(desk, notices));
                 Scene scene = Pictures.scene(look, shell.view(), width, height);
                 shell.go(Place.BALLOT);
+                shell.view().applyCss();
+                shell.view().layout();
                 keys.chars().forEach(key -> type(scene, (char) key));
                 shell.view().applyCss();
                 shell.view().layout();

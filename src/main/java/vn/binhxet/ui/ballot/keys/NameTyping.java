@@ -80,7 +80,8 @@ public record NameTyping(Numbers numbers, boolean standing) implements Typing {
     private Entered read() {
         List<UnitId> chosen = chosen();
         if (chosen.size() > contest().seats()) {
-            return Entered.refused("ballot.remark.tooMany", chosen.size(), contest().seats());
+            String key = strikesOut() ? "ballot.remark.tooManyLeft" : "ballot.remark.tooMany";
+            return Entered.refused(key, chosen.size(), contest().seats());
         }
         boolean invalid = chosen.isEmpty() && !contest().blankIsValid();
         return Entered.paper(

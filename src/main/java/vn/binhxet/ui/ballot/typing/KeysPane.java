@@ -15,6 +15,9 @@ import java.util.List;
 final class KeysPane extends GridPane {
     private static final int COLUMNS = 2;
 
+    /** Letters of a reason for which one column is enough. */
+    private static final int HALF = 24;
+
     private final Text text;
 
     KeysPane(Text text) {
@@ -35,13 +38,18 @@ final class KeysPane extends GridPane {
     }
 
     private void showReasons(InvalidTyping invalid) {
+        int column = 0;
         for (InvalidReason reason : InvalidReason.values()) {
             if (invalid.exists(reason)) {
                 KeyHint hint =
                         new KeyHint(
                                 KeyUse.of(text.word(reason), Integer.toString(reason.number())));
                 hint.mark(reason == invalid.reason());
-                add(hint, 0, getRowCount(), COLUMNS, 1);
+                boolean wide = text.word(reason).length() > HALF;
+                column = wide ? 0 : column;
+                int row = column == 0 ? getRowCount() : getRowCount() - 1;
+                add(hint, column, row, wide ? COLUMNS : 1, 1);
+                column = wide ? 0 : (column + 1) % COLUMNS;
             }
         }
     }

@@ -12,7 +12,6 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 import vn.binhxet.core.ballot.Paper;
 import vn.binhxet.ui.ballot.round.Counting;
-import vn.binhxet.ui.ballot.round.PaperWords;
 import vn.binhxet.ui.ballot.round.RoundUnderWay;
 import vn.binhxet.ui.kit.part.Buttons;
 import vn.binhxet.ui.kit.part.Labels;
@@ -69,8 +68,8 @@ final class LastPapers {
                 continue;
             }
             if (shown.isEmpty()) {
-                readBack.show(number, paper, counting.contest());
-                shown.addAll(List.of(head, readBack));
+                shown.add(head);
+                shown.addAll(readBack.of(number, paper, counting.contest()));
             } else {
                 shown.add(row(number, paper, counting));
             }
@@ -81,7 +80,12 @@ final class LastPapers {
     private Node row(int number, Paper paper, Counting counting) {
         Label figures = Labels.of(Type.STRONG, Integer.toString(number));
         figures.setMinWidth(30);
-        String words = PaperWords.of(paper, counting.contest(), ballot.text());
+        String words =
+                PaperAloud.of(
+                        paper,
+                        counting.contest(),
+                        ballot.text(),
+                        name -> counting.contest().printed(name));
         Label said = Labels.wrapping(Type.SECONDARY, words);
         if (!paper.isValid()) {
             said.getStyleClass().add("doubtful");

@@ -136,7 +136,7 @@ class TypingTest {
     void onAStrikeOutPaperNumbersAreThoseCrossedOut() {
         Contest five = contest(Method.STRIKE_OUT, 5, 3, true);
         assertThat(paper(five, "25")).isEqualTo(choice(1, 3, 4));
-        assertThat(remark(five, "2", ENTER)).as("four left standing").endsWith("tooMany");
+        assertThat(remark(five, "2", ENTER)).as("four left standing").endsWith("tooManyLeft");
         assertThat(paper(contest(Method.STRIKE_OUT, 3, 3, true), "0")).isEqualTo(choice(1, 2, 3));
         assertThat(paper(five, "12345")).as("all crossed out").isEqualTo(choice());
     }
