@@ -1,6 +1,7 @@
 package vn.binhxet.ui.ballot;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,6 +16,7 @@ import vn.binhxet.ui.ballot.round.Counting;
 import vn.binhxet.ui.ballot.round.NumbersPane;
 import vn.binhxet.ui.ballot.round.RoundUnderWay;
 import vn.binhxet.ui.kit.part.Badge;
+import vn.binhxet.ui.kit.part.Buttons;
 import vn.binhxet.ui.kit.part.Card;
 import vn.binhxet.ui.kit.part.ErrorBlock;
 import vn.binhxet.ui.kit.part.Field;
@@ -37,6 +39,7 @@ final class SealPane {
     private final VBox facts = new VBox(10);
     private final TextField reason = new TextField();
     private final Field reasonField;
+    private final Button mend;
     private final ErrorBlock errors;
     private final HBox node;
 
@@ -46,9 +49,11 @@ final class SealPane {
         reasonField =
                 new Field(text.of("ballot.seal.reason"), reason)
                         .hint(text.of("ballot.seal.reason.hint"));
+        mend = Buttons.link(text.of("ballot.seal.mend"), ballot::goBack);
+        mend.setId("ballot-seal-mend");
         errors = new ErrorBlock(text, "kit.errors.title", _ -> Optional.of(reason));
         Card ready =
-                Card.titled(text.of("ballot.seal.title"))
+                Card.titled(text.of("ballot.seal.title"), mend)
                         .with(
                                 facts,
                                 Labels.wrapping(Type.SECONDARY, text.of("ballot.seal.words")),
@@ -91,6 +96,7 @@ final class SealPane {
         } else {
             fact(text.of("ballot.seal.hands"));
         }
+        Shown.when(mend, papers && !counting.box().isEmpty());
         Shown.when(reasonField, papers && !counting.isBalanced());
     }
 

@@ -6,6 +6,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -54,7 +56,6 @@ public final class DifferencePane {
     private final Card firstCard;
     private final Card secondCard;
     private final Card thirdCard;
-    private final Label anew = Labels.wrapping(Type.SECONDARY, "");
     private final Label refused = Labels.wrapping(Type.SECONDARY, "");
     private final TextField by = new TextField();
     private final VBox node;
@@ -70,7 +71,7 @@ public final class DifferencePane {
         by.textProperty().bindBidirectional(model.by());
         by.setOnAction(_ -> focus());
         refused.getStyleClass().add("refused");
-        HBox readings = new HBox(12, firstCard, secondCard, thirdCard);
+        Node readings = thirds(firstCard, secondCard, thirdCard);
         VBox.setVgrow(readings, Priority.ALWAYS);
         node = new VBox(12, head(), readings, foot());
         node.setId("ballot-difference");
@@ -106,12 +107,24 @@ public final class DifferencePane {
 
     private Node foot() {
         Field field = new Field(text.of("ballot.resolvedBy"), by);
-        HBox.setHgrow(field, Priority.ALWAYS);
+        field.setPrefWidth(480);
         HBox.setHgrow(refused, Priority.ALWAYS);
-        HBox.setHgrow(anew, Priority.ALWAYS);
-        HBox foot = new HBox(20, field, anew, refused);
+        HBox foot = new HBox(20, field, refused);
         foot.setAlignment(Pos.CENTER_LEFT);
         return new Card(foot);
+    }
+
+    /** Side by side, equally wide, whatever their names. */
+    private static Node thirds(Node... cards) {
+        GridPane thirds = new GridPane(12, 0);
+        for (int i = 0; i < cards.length; i++) {
+            ColumnConstraints third = new ColumnConstraints();
+            third.setPercentWidth(100.0 / cards.length);
+            thirds.getColumnConstraints().add(third);
+            GridPane.setVgrow(cards[i], Priority.ALWAYS);
+            thirds.add(cards[i], i, 0);
+        }
+        return thirds;
     }
 
     private Card reading(String key, String cap, RowList rows) {
@@ -121,8 +134,6 @@ public final class DifferencePane {
             model.key(cap.charAt(0));
         });
         VBox.setVgrow(rows, Priority.ALWAYS);
-        HBox.setHgrow(card, Priority.ALWAYS);
-        card.setPrefWidth(1);
         return card;
     }
 
@@ -154,17 +165,28 @@ public final class DifferencePane {
         Contest contest = counting.contest();
         title.setText(text.of("ballot.difference", difference.number()));
         place.setText(StackWords.place(difference.stack(), difference.number(), text));
-        left.setText(text.of("ballot.difference.left", difference.left(), difference.inStack()));
+        showLeft(difference);
         first.show(rows(difference.first(), difference.second(), contest));
         second.show(rows(difference.second(), difference.first(), contest));
         third.show(typed(difference.typed(), contest));
         mark(firstCard, difference.isPicked(1));
         mark(secondCard, difference.isPicked(2));
         mark(thirdCard, difference.typed() != null);
-        boolean again = difference.choice() instanceof Choice.StackAnew;
+    }
+
+    /** How many are left, or what Enter does to the whole stack. */
+    private void showLeft(Difference difference) {
+        boolean anew = difference.choice() instanceof Choice.StackAnew;
         Stack stack = difference.stack();
-        anew.setText(again ? text.of("ballot.difference.anew", stack.number(), stack.size()) : "");
-        Shown.when(anew, again);
+        left.setText(
+                anew
+                        ? text.of("ballot.difference.anew", stack.number(), stack.size())
+                        : text.of(
+                                "ballot.difference.left", difference.left(), difference.inStack()));
+        left.getStyleClass().remove("doubtful");
+        if (anew) {
+            left.getStyleClass().add("doubtful");
+        }
     }
 
     /** What was keyed, and below it how it is read. */
@@ -192,7 +214,12 @@ public final class DifferencePane {
                 rows.add(row(contest, name, mark, !mark.equals(mark(other, name))));
             }
         }
-        return rows.isEmpty() ? List.of(row("–", PaperWords.of(paper, contest, text))) : rows;
+        if (rows.isEmpty()) {
+            Row whole = row("–", PaperWords.of(paper, contest, text));
+            whole.mark(!paper.equals(other));
+            rows.add(whole);
+        }
+        return rows;
     }
 
     /** What a paper says of a name; empty for nothing. */

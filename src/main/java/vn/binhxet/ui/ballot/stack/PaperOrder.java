@@ -143,6 +143,7 @@ public final class PaperOrder {
 
     /** Takes the stack whose number was keyed, or the lowest; false if it is not to be typed. */
     public boolean pick() {
+        boolean nothingLeft = left().isEmpty();
         Optional<Stack> named =
                 left().stream()
                         .map(Turn.Left::stack)
@@ -151,7 +152,7 @@ public final class PaperOrder {
                         .findFirst();
         named.ifPresent(stack -> picked = stack);
         digits = "";
-        return named.isPresent();
+        return nothingLeft || named.isPresent();
     }
 
     /** Asks which paper is typed anew; false if none was typed. */

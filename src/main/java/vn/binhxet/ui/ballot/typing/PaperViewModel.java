@@ -140,7 +140,7 @@ final class PaperViewModel {
                 entered.remark().ifPresent(this::show);
                 entered.paper().ifPresent(paper -> record(order, asked, now, paper));
             }
-            case Turn.StackDone _ -> order.count();
+            case Turn.StackDone done -> counted(order, done);
             case Turn.WhichStack _ -> sayUnless(order.pick(), "ballot.remark.noStack");
             case Turn.WhichPaper which ->
                     sayUnless(order.typeAgain(which.number()), "ballot.remark.notTyped");
@@ -183,6 +183,17 @@ final class PaperViewModel {
         int paper = last.get();
         String why = ballot.text().of("ballot.takeBack.reason");
         ask(now.takingBack(paper, paper, why), now.takeBack(paper, paper), () -> {});
+    }
+
+    /** The stack was counted by hand: on to the next, or with the last one to what follows. */
+    private void counted(PaperOrder now, Turn.StackDone done) {
+        Counting counting = ballot.counting().get();
+        remark.set("");
+        if (!done.last()) {
+            now.count();
+        } else if (counting != null && counting.left() == 0) {
+            ballot.goOn();
+        }
     }
 
     private void leave() {

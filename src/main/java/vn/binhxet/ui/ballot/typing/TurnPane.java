@@ -26,6 +26,7 @@ import vn.binhxet.ui.kit.part.RowList;
 import vn.binhxet.ui.kit.part.Shown;
 import vn.binhxet.ui.kit.part.Type;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -60,6 +61,7 @@ final class TurnPane {
         list.setId("ballot-stacks");
         VBox.setVgrow(list, Priority.ALWAYS);
         node = new Card(title, sentence, field, refused, keys, why, list);
+        node.setSpacing(10);
         paper.turn().subscribe(this::show);
         paper.remark().subscribe(this::remark);
     }
@@ -78,16 +80,17 @@ final class TurnPane {
         KeyUse again = KeyUse.of(text.of("ballot.key.again"), "*");
         KeyUse leave = KeyUse.of(text.of("ballot.key.leave"), "⌫");
         return switch (paper.turn().get()) {
-            case Turn.StackDone _ ->
-                    List.of(KeyUse.of(text.of("ballot.key.counted"), "Enter"), again, anew);
-            case Turn.WhichStack asked ->
-                    asked.left().isEmpty()
-                            ? List.of()
-                            : List.of(
-                                    KeyUse.of(text.of("ballot.key.lowest", lowest(asked)), "Enter"),
-                                    KeyUse.of(text.of("ballot.key.stack"), "1–9", "Enter"),
-                                    again,
-                                    anew);
+            case Turn.StackDone done ->
+                    List.of(
+                            KeyUse.of(
+                                    text.of(
+                                            done.last()
+                                                    ? "ballot.key.countedAll"
+                                                    : "ballot.key.counted"),
+                                    "Enter"),
+                            again,
+                            anew);
+            case Turn.WhichStack asked -> whichStack(asked, again, anew);
             case Turn.WhichPaper asked -> whichPaper(asked, leave);
             case Turn.StackAgain _ ->
                     List.of(KeyUse.of(text.of("ballot.key.stackAnew"), "Enter"), leave);
@@ -96,8 +99,18 @@ final class TurnPane {
         };
     }
 
-    private static int lowest(Turn.WhichStack asked) {
-        return asked.left().getFirst().stack().number();
+    private List<KeyUse> whichStack(Turn.WhichStack asked, KeyUse again, KeyUse anew) {
+        List<KeyUse> uses = new ArrayList<>();
+        if (!asked.left().isEmpty()) {
+            int lowest = asked.left().getFirst().stack().number();
+            uses.add(KeyUse.of(text.of("ballot.key.lowest", lowest), "Enter"));
+            uses.add(KeyUse.of(text.of("ballot.key.stack"), "1–9", "Enter"));
+        }
+        if (asked.done() != null) {
+            uses.add(again);
+            uses.add(anew);
+        }
+        return uses;
     }
 
     private List<KeyUse> whichPaper(Turn.WhichPaper asked, KeyUse leave) {

@@ -17,6 +17,7 @@ import vn.binhxet.fixture.SampleMeeting;
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.ballot.keys.Typing;
 import vn.binhxet.ui.ballot.round.RoundUnderWay;
+import vn.binhxet.ui.ballot.round.Slip;
 import vn.binhxet.ui.ballot.stack.Stacks;
 import vn.binhxet.ui.ballot.stack.Turn;
 import vn.binhxet.ui.kit.Desk;
@@ -74,6 +75,7 @@ class PaperViewModelTest {
 
     @Test
     void fiftyPapersCanBeTypedWhileTheDiskIsSlow() {
+        ballot.count(new Slip(60, 0, 0, 0));
         work.hold();
         for (int i = 0; i < 50; i++) {
             type(i % 2 == 0 ? "12" : "34");

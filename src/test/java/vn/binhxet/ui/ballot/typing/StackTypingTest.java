@@ -20,6 +20,7 @@ import vn.binhxet.ui.ballot.keys.Typing;
 import vn.binhxet.ui.ballot.round.Counting;
 import vn.binhxet.ui.ballot.round.Counting.Phase;
 import vn.binhxet.ui.ballot.round.RoundUnderWay;
+import vn.binhxet.ui.ballot.round.Slip;
 import vn.binhxet.ui.ballot.stack.Stacks;
 import vn.binhxet.ui.ballot.stack.Turn;
 import vn.binhxet.ui.kit.Desk;
@@ -80,7 +81,6 @@ class StackTypingTest {
     /** The whole first pass; the fourth paper says 4. */
     private void firstPass() {
         type("1", "2", "3", "4", "5", "", "1", "2", "3", "4", "5", "");
-        ballot.goOn();
         ballot.typist().set("Người thứ hai");
     }
 
@@ -121,10 +121,13 @@ class StackTypingTest {
                             assertThat(done.stack().size()).isEqualTo(3);
                             assertThat(done.last()).isTrue();
                         });
-        type("");
-        assertThat(turn()).isEqualTo(new Turn.OnePaper(11, false));
+        ballot.count(new Slip(11, 0, 0, 0));
+        assertThat(turn()).as("one more was found").isEqualTo(new Turn.OnePaper(11, false));
         type("1");
-        assertThat(box().returned()).as("one paper too many is recorded").isEqualTo(11);
+        assertThat(box().returned()).isEqualTo(11);
+        assertThat(turn()).isInstanceOf(Turn.StackDone.class);
+        type("");
+        assertThat(counting().phase()).isEqualTo(Phase.SECOND_PASS);
     }
 
     @Test
@@ -251,8 +254,7 @@ class StackTypingTest {
         assertThat(ballot.typist().get()).as("who typed it before").isNotEqualTo("Người thứ hai");
         assertThat(box().returned()).isEqualTo(5);
         assertThat(box().second().papers()).isEmpty();
-        type("", "1", "2", "3", "4", "5");
-        ballot.goOn();
+        type("", "1", "2", "3", "4", "5", "");
         assertThat(ballot.typist().get()).isEqualTo("Người thứ hai");
         assertThat(counting().phase()).isEqualTo(Phase.SECOND_PASS);
     }
@@ -260,7 +262,6 @@ class StackTypingTest {
     @Test
     void papersTypedAfterARefusedOneAreNotTakenForIt() {
         type("1", "2", "3", "4", "5", "", "1", "2", "3", "4", "5", "");
-        ballot.goOn();
         ballot.typist().set("CHANH VAN PHONG cuc thong ke");
         work.hold();
         type("", "1", "2");
