@@ -18,7 +18,8 @@ public record PreferencesForm(
         @Nullable WindowPart window,
         List<String> recent,
         @Nullable String open,
-        @Nullable Integer stack) {
+        @Nullable Integer stack,
+        @Nullable Boolean exceptions) {
     private static final JsonMapper MAPPER = Json.strict().build();
 
     /** Size of the window. */

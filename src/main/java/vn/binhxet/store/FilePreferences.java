@@ -63,7 +63,8 @@ public final class FilePreferences implements Preferences {
                         : new Window(window.width(), window.height(), window.maximised()),
                 form.recent().stream().map(Path::of).toList(),
                 Optional.ofNullable(form.open()).map(Path::of).orElse(null),
-                form.stack());
+                form.stack(),
+                Boolean.TRUE.equals(form.exceptions()));
     }
 
     private static PreferencesForm form(Kept kept) {
@@ -72,7 +73,8 @@ public final class FilePreferences implements Preferences {
                 part(kept.window()),
                 kept.recent().stream().map(Path::toString).toList(),
                 Optional.ofNullable(kept.open()).map(Path::toString).orElse(null),
-                kept.stack());
+                kept.stack(),
+                kept.exceptions());
     }
 
     private static @Nullable WindowPart part(@Nullable Window window) {

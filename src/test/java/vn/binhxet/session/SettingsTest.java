@@ -86,6 +86,26 @@ class SettingsTest {
     }
 
     @Test
+    void remembersHowPapersWithTwoBoxesAreTyped() {
+        assertThat(started().exceptions()).as("line by line at first").isFalse();
+        started().typeExceptions(true);
+        started().choose("DARK");
+        started().layInStacksOf(10);
+        assertThat(started().exceptions()).isTrue();
+    }
+
+    @Test
+    void keepsWhatItKnowsWhereTheFileIsOfAnEarlierVersion() throws IOException {
+        Files.writeString(
+                folder.resolve("settings.json"),
+                "{\"look\": \"DARK\", \"window\": null, \"recent\": [], \"open\": null}");
+
+        assertThat(started().look()).contains("DARK");
+        assertThat(started().stack()).isEqualTo(20);
+        assertThat(started().exceptions()).isFalse();
+    }
+
+    @Test
     void startsAnewWhereTheFileIsNotOneOfOurs() throws IOException {
         Files.writeString(folder.resolve("settings.json"), "{\"look\": ");
 

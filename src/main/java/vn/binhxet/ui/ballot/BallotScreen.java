@@ -47,6 +47,8 @@ public final class BallotScreen implements Screen {
             Desk desk, Notices notices, Dialogs dialogs, Navigator navigator, Settings settings) {
         this.dialogs = dialogs;
         model = new RoundUnderWay(desk, notices);
+        model.exceptions().set(settings.exceptions());
+        model.exceptions().subscribe((_, now) -> settings.typeExceptions(now));
         openings = new Openings(desk);
         view = new BallotView(model, openings, new Stacks(settings));
         node = view.build();

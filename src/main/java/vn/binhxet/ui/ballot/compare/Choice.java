@@ -1,6 +1,6 @@
 package vn.binhxet.ui.ballot.compare;
 
-import vn.binhxet.ui.ballot.typing.Typing;
+import vn.binhxet.ui.ballot.keys.Typing;
 
 /** What was chosen for a paper that was read in two ways; Enter records it. */
 sealed interface Choice {

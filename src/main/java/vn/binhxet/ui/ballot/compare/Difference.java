@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 import vn.binhxet.core.ballot.Box;
 import vn.binhxet.core.ballot.Paper;
+import vn.binhxet.ui.ballot.keys.Typing;
 import vn.binhxet.ui.ballot.stack.Stack;
-import vn.binhxet.ui.ballot.typing.Typing;
 
 import java.util.List;
 import java.util.Objects;

@@ -19,13 +19,13 @@ import vn.binhxet.core.ballot.Contest;
 import vn.binhxet.core.ballot.Paper;
 import vn.binhxet.core.terms.UnitId;
 import vn.binhxet.text.Text;
+import vn.binhxet.ui.ballot.keys.Typing;
 import vn.binhxet.ui.ballot.round.Counting;
 import vn.binhxet.ui.ballot.round.PaperWords;
 import vn.binhxet.ui.ballot.round.RoundUnderWay;
 import vn.binhxet.ui.ballot.stack.Stack;
 import vn.binhxet.ui.ballot.stack.StackWords;
 import vn.binhxet.ui.ballot.stack.Stacks;
-import vn.binhxet.ui.ballot.typing.Typing;
 import vn.binhxet.ui.kit.KeyUse;
 import vn.binhxet.ui.kit.part.Badge;
 import vn.binhxet.ui.kit.part.Card;
@@ -140,7 +140,7 @@ public final class DifferencePane {
     private void typed(KeyEvent event) {
         if (event.getTarget().equals(node) && event.getCharacter().length() == 1) {
             event.consume();
-            model.key(event.getCharacter().charAt(0));
+            model.key(Typing.onPad(event.getCharacter().charAt(0)));
         }
     }
 

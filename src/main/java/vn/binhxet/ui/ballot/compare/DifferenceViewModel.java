@@ -11,14 +11,14 @@ import vn.binhxet.core.ballot.Box;
 import vn.binhxet.core.ballot.Paper;
 import vn.binhxet.core.meeting.Command;
 import vn.binhxet.core.terms.Problem;
+import vn.binhxet.ui.ballot.keys.Remark;
+import vn.binhxet.ui.ballot.keys.Typing;
+import vn.binhxet.ui.ballot.keys.Typing.Entered;
+import vn.binhxet.ui.ballot.keys.Typing.Keyed;
 import vn.binhxet.ui.ballot.round.Counting;
 import vn.binhxet.ui.ballot.round.RoundUnderWay;
 import vn.binhxet.ui.ballot.stack.Stack;
 import vn.binhxet.ui.ballot.stack.Stacks;
-import vn.binhxet.ui.ballot.typing.Typing;
-import vn.binhxet.ui.ballot.typing.Typing.Entered;
-import vn.binhxet.ui.ballot.typing.Typing.Keyed;
-import vn.binhxet.ui.ballot.typing.Typing.Remark;
 
 import java.util.List;
 
@@ -110,7 +110,10 @@ final class DifferenceViewModel {
     private void startTyping(Difference now) {
         Counting counting = ballot.counting().get();
         if (counting != null) {
-            current.set(now.with(new Choice.Typed(Typing.of(counting.contest()))));
+            current.set(
+                    now.with(
+                            new Choice.Typed(
+                                    Typing.of(counting.contest(), ballot.exceptions().get()))));
         }
     }
 

@@ -1,7 +1,9 @@
 package vn.binhxet.ui.ballot.round;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
@@ -35,6 +37,7 @@ public final class RoundUnderWay {
             new ReadOnlyObjectWrapper<>();
     private final Asking asking;
     private final StringProperty typist = new SimpleStringProperty("");
+    private final BooleanProperty exceptions = new SimpleBooleanProperty();
     private @Nullable Slip slip;
     private int wentTo;
 
@@ -74,6 +77,11 @@ public final class RoundUnderWay {
     /** Who types this pass. */
     public StringProperty typist() {
         return typist;
+    }
+
+    /** Whether papers with two boxes are typed by the names disagreed with, not line by line. */
+    public BooleanProperty exceptions() {
+        return exceptions;
     }
 
     /** Who reads the papers aloud: the head of the committee; empty if none was named. */

@@ -7,18 +7,21 @@ import javafx.beans.property.StringProperty;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.binhxet.core.ballot.Contest;
 import vn.binhxet.core.ballot.Paper;
 import vn.binhxet.core.meeting.Command;
 import vn.binhxet.core.terms.Problem;
+import vn.binhxet.ui.ballot.keys.InvalidTyping;
+import vn.binhxet.ui.ballot.keys.Remark;
+import vn.binhxet.ui.ballot.keys.Typing;
+import vn.binhxet.ui.ballot.keys.Typing.Entered;
+import vn.binhxet.ui.ballot.keys.Typing.Keyed;
 import vn.binhxet.ui.ballot.round.Counting;
 import vn.binhxet.ui.ballot.round.RoundUnderWay;
 import vn.binhxet.ui.ballot.stack.PaperOrder;
 import vn.binhxet.ui.ballot.stack.StackWords;
 import vn.binhxet.ui.ballot.stack.Stacks;
 import vn.binhxet.ui.ballot.stack.Turn;
-import vn.binhxet.ui.ballot.typing.Typing.Entered;
-import vn.binhxet.ui.ballot.typing.Typing.Keyed;
-import vn.binhxet.ui.ballot.typing.Typing.Remark;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +46,7 @@ final class PaperViewModel {
         this.ballot = ballot;
         this.stacks = stacks;
         ballot.counting().subscribe(this::follow);
+        ballot.exceptions().subscribe((_, _) -> changeWay());
         stacks.size().subscribe((_, _) -> regroup());
     }
 
@@ -87,6 +91,7 @@ final class PaperViewModel {
         }
         switch (order.turn()) {
             case Turn.OnePaper(_, boolean again) when key != '*' || again -> take(now.key(key));
+            case Turn.OnePaper _ when !now.isEmpty() -> say("ballot.remark.finishFirst");
             case Turn.WhichPaper(_, _, _, int pass) when key == '*' -> stackAgain(order, pass);
             case Turn.WhichPaper(_, _, _, int pass) when key == '/' && pass == 2 ->
                     stackAgain(order, 1);
@@ -97,6 +102,13 @@ final class PaperViewModel {
             case Turn.OnePaper _, Turn.StackDone _, Turn.WhichStack _ when key == '*' -> takeBack();
             case Turn.StackDone _ -> say("ballot.remark.countFirst");
             default -> {}
+        }
+    }
+
+    /** What the committee saw on an invalid paper, in words, as far as they are typed. */
+    void saw(String words) {
+        if (typing.get() instanceof InvalidTyping invalid && invalid.remark() != null) {
+            typing.set(invalid.saying(words));
         }
     }
 
@@ -247,7 +259,7 @@ final class PaperViewModel {
                         : new Command.TypePapers(
                                 round, pass, typist, List.of(paper), asked.number());
         Runnable answered = now.send(asked.number());
-        typing.set(Typing.of(counting.contest()));
+        begin(counting.contest());
         remark.set("");
         ballot.desk()
                 .ask(
@@ -292,6 +304,18 @@ final class PaperViewModel {
         remark.set(ballot.text().of(said.key(), said.args().toArray()));
     }
 
+    private void begin(Contest contest) {
+        typing.set(Typing.of(contest, ballot.exceptions().get()));
+    }
+
+    /** Papers are typed another way from now on; one that was begun is typed as it was. */
+    private void changeWay() {
+        Typing now = typing.get();
+        if (now != null && now.isEmpty()) {
+            begin(now.contest());
+        }
+    }
+
     private void regroup() {
         if (order != null) {
             order.regroup();
@@ -311,7 +335,7 @@ final class PaperViewModel {
         }
         Typing now = typing.get();
         if (now == null || !now.contest().equals(counting.contest())) {
-            typing.set(Typing.of(counting.contest()));
+            begin(counting.contest());
             remark.set("");
         }
         if (order == null || !order.isFor(counting)) {

@@ -204,7 +204,7 @@ final class TurnPane {
     private void say(String head, String words, String shown) {
         title.setText(head);
         sentence.setText(words);
-        field.show(shown, "", false);
+        field.show(shown, "", false, false);
     }
 
     private void remark(String wrong) {

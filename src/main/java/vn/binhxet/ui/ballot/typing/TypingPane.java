@@ -27,9 +27,11 @@ import java.util.List;
  * middle, the numbers that must agree at the right.
  */
 public final class TypingPane {
-    private static final double NAMES = 240;
+    private static final double LEAST_NAMES = 240;
+    private static final double NAMES = 300;
     private static final double LEAST = 316;
     private static final double ENTRY = 372;
+    private static final double MOST_ENTRY = 520;
     private static final double NUMBERS = 366;
 
     /** Typing anew; the number pad prints one or the other. */
@@ -49,16 +51,18 @@ public final class TypingPane {
         who = new WhoPane(ballot, stacks, paper::typeAnew, this::focusPaper);
         Region names = (Region) new CandidatesPane(ballot, paper).node();
         HBox.setHgrow(names, Priority.ALWAYS);
-        names.setMinWidth(NAMES);
+        names.setMinWidth(LEAST_NAMES);
         names.setPrefWidth(NAMES);
         middle = new StackPane(entry.node(), between.node());
         Region right = (Region) new NumbersPane(ballot).node();
         width(middle, ENTRY);
+        middle.setMaxWidth(MOST_ENTRY);
+        HBox.setHgrow(middle, Priority.ALWAYS);
         width(right, NUMBERS);
         HBox columns = new HBox(12, names, middle, right);
         VBox.setVgrow(columns, Priority.ALWAYS);
         node = new VBox(12, who.node(), columns);
-        middle.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+        middle.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         node.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         paper.turn().subscribe(this::show);
     }

@@ -15,6 +15,7 @@ import vn.binhxet.fixture.MemoryPreferences;
 import vn.binhxet.fixture.NowWork;
 import vn.binhxet.fixture.SampleMeeting;
 import vn.binhxet.text.Text;
+import vn.binhxet.ui.ballot.keys.Typing;
 import vn.binhxet.ui.ballot.round.RoundUnderWay;
 import vn.binhxet.ui.ballot.round.Slip;
 import vn.binhxet.ui.ballot.stack.Stacks;

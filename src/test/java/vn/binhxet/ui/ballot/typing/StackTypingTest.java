@@ -16,6 +16,7 @@ import vn.binhxet.fixture.MemoryPreferences;
 import vn.binhxet.fixture.NowWork;
 import vn.binhxet.fixture.SampleMeeting;
 import vn.binhxet.text.Text;
+import vn.binhxet.ui.ballot.keys.Typing;
 import vn.binhxet.ui.ballot.round.Counting;
 import vn.binhxet.ui.ballot.round.Counting.Phase;
 import vn.binhxet.ui.ballot.round.RoundUnderWay;
