@@ -34,7 +34,7 @@ record Screens(Parts parts, Work work, FilePicker picker, Dialogs dialogs) {
                 new AttendanceScreen(desk, notices, navigator),
                 scoring(desk, notices, navigator),
                 new NominationScreen(desk, notices, navigator),
-                new BallotScreen(desk, notices, dialogs, navigator),
+                new BallotScreen(desk, notices, dialogs, navigator, parts.settings()),
                 new ResultScreen(desk, notices, dialogs, navigator),
                 new DossierScreen(desk, outbox(), picker, dialogs, navigator));
     }

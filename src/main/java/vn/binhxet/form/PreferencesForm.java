@@ -17,7 +17,9 @@ public record PreferencesForm(
         @Nullable String look,
         @Nullable WindowPart window,
         List<String> recent,
-        @Nullable String open) {
+        @Nullable String open,
+        @Nullable Integer stack,
+        @Nullable Boolean exceptions) {
     private static final JsonMapper MAPPER = Json.strict().build();
 
     /** Size of the window. */

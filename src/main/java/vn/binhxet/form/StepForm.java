@@ -160,6 +160,13 @@ final class StepForm {
                             f.whole("paper"),
                             paper(f),
                             f.text("reason"));
+            case "takeBack" ->
+                    new Command.TakePapersBack(
+                            f.round("round"),
+                            f.whole("pass"),
+                            f.whole("from"),
+                            f.whole("to"),
+                            f.text("reason"));
             case "resolve" ->
                     new Command.Resolve(f.round("round"), f.whole("paper"), paper(f), f.text("by"));
             case "totals" ->

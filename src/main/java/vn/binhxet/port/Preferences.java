@@ -20,13 +20,17 @@ public interface Preferences {
      * @param window null until there was one
      * @param recent meeting files, the last opened first
      * @param open the meeting file in use; after a start, the one that was never closed
+     * @param stack how many papers are laid in one stack; null for the usual number
+     * @param exceptions whether papers with two boxes are typed by the names disagreed with
      */
     record Kept(
             @Nullable String look,
             @Nullable Window window,
             List<Path> recent,
-            @Nullable Path open) {
-        public static final Kept NOTHING = new Kept(null, null, List.of(), null);
+            @Nullable Path open,
+            @Nullable Integer stack,
+            boolean exceptions) {
+        public static final Kept NOTHING = new Kept(null, null, List.of(), null, null, false);
 
         public Kept {
             recent = List.copyOf(recent);

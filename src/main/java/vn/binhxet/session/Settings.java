@@ -16,6 +16,12 @@ import java.util.stream.Stream;
  * files, and which file was never closed. Kept at each change. Used by one thread.
  */
 public final class Settings {
+    /** The smallest and the largest stack of papers. */
+    public static final int LEAST_STACK = 5;
+
+    public static final int MOST_STACK = 50;
+
+    private static final int USUAL_STACK = 20;
     private static final int RECENT = 8;
 
     private final Preferences preferences;
@@ -34,7 +40,14 @@ public final class Settings {
     }
 
     public void choose(String look) {
-        keep(new Kept(look, kept.window(), kept.recent(), kept.open()));
+        keep(
+                new Kept(
+                        look,
+                        kept.window(),
+                        kept.recent(),
+                        kept.open(),
+                        kept.stack(),
+                        kept.exceptions()));
     }
 
     public Optional<Window> window() {
@@ -42,7 +55,14 @@ public final class Settings {
     }
 
     public void leaveWindow(Window window) {
-        keep(new Kept(kept.look(), window, kept.recent(), kept.open()));
+        keep(
+                new Kept(
+                        kept.look(),
+                        window,
+                        kept.recent(),
+                        kept.open(),
+                        kept.stack(),
+                        kept.exceptions()));
     }
 
     /** Meeting files, the last opened first; at most eight. */
@@ -66,12 +86,57 @@ public final class Settings {
                         .distinct()
                         .limit(RECENT)
                         .toList();
-        keep(new Kept(kept.look(), kept.window(), recent, file));
+        keep(new Kept(kept.look(), kept.window(), recent, file, kept.stack(), kept.exceptions()));
     }
 
     /** The meeting file in use was closed in good order. */
     public void closed() {
-        keep(new Kept(kept.look(), kept.window(), kept.recent(), null));
+        keep(
+                new Kept(
+                        kept.look(),
+                        kept.window(),
+                        kept.recent(),
+                        null,
+                        kept.stack(),
+                        kept.exceptions()));
+    }
+
+    /** How many papers are laid in one stack: from 5 to 50, usually 20. */
+    public int stack() {
+        return Optional.ofNullable(kept.stack()).map(Settings::withinStack).orElse(USUAL_STACK);
+    }
+
+    /** Papers are laid in stacks of so many from now on; less than 5 or more than 50 is not. */
+    public void layInStacksOf(int papers) {
+        int stack = withinStack(papers);
+        keep(
+                new Kept(
+                        kept.look(),
+                        kept.window(),
+                        kept.recent(),
+                        kept.open(),
+                        stack,
+                        kept.exceptions()));
+    }
+
+    /** Whether papers with two boxes are typed by the names disagreed with, not line by line. */
+    public boolean exceptions() {
+        return kept.exceptions();
+    }
+
+    public void typeExceptions(boolean exceptions) {
+        keep(
+                new Kept(
+                        kept.look(),
+                        kept.window(),
+                        kept.recent(),
+                        kept.open(),
+                        kept.stack(),
+                        exceptions));
+    }
+
+    private static int withinStack(int papers) {
+        return Math.clamp(papers, LEAST_STACK, MOST_STACK);
     }
 
     private void keep(Kept now) {

@@ -62,7 +62,9 @@ public final class FilePreferences implements Preferences {
                         ? null
                         : new Window(window.width(), window.height(), window.maximised()),
                 form.recent().stream().map(Path::of).toList(),
-                Optional.ofNullable(form.open()).map(Path::of).orElse(null));
+                Optional.ofNullable(form.open()).map(Path::of).orElse(null),
+                form.stack(),
+                Boolean.TRUE.equals(form.exceptions()));
     }
 
     private static PreferencesForm form(Kept kept) {
@@ -70,7 +72,9 @@ public final class FilePreferences implements Preferences {
                 kept.look(),
                 part(kept.window()),
                 kept.recent().stream().map(Path::toString).toList(),
-                Optional.ofNullable(kept.open()).map(Path::toString).orElse(null));
+                Optional.ofNullable(kept.open()).map(Path::toString).orElse(null),
+                kept.stack(),
+                kept.exceptions());
     }
 
     private static @Nullable WindowPart part(@Nullable Window window) {

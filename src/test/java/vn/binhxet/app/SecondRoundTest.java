@@ -18,6 +18,7 @@ import vn.binhxet.core.terms.RoundId;
 import vn.binhxet.fixture.Answers;
 import vn.binhxet.fixture.Fx;
 import vn.binhxet.fixture.MeetingBuilder;
+import vn.binhxet.fixture.MemoryPreferences;
 import vn.binhxet.fixture.NowWork;
 import vn.binhxet.fixture.Window;
 import vn.binhxet.text.Text;
@@ -67,7 +68,12 @@ class SecondRoundTest {
         return new Shell(
                 navigator ->
                         List.of(
-                                new BallotScreen(desk, toast, Answers.no(), navigator),
+                                new BallotScreen(
+                                        desk,
+                                        toast,
+                                        Answers.no(),
+                                        navigator,
+                                        MemoryPreferences.settings()),
                                 new ResultScreen(desk, toast, Answers.no(), navigator)),
                 desk,
                 toast,

@@ -100,6 +100,7 @@ final class Stories {
             {"do": "papers", "round": "1", "pass": 1, "typist": "An", "from": 1, "list": [["a"],
               [], {"yes": ["a"], "no": ["b"]}, {"invalid": "OTHER", "remark": "rách"}]},
             {"do": "retype", "round": "1", "pass": 2, "paper": 1, "is": ["b"], "reason": "nhầm"},
+            {"do": "takeBack", "round": "1", "pass": 1, "from": 1, "to": 2, "reason": "lệch"},
             {"do": "resolve", "round": "1", "paper": 1, "is": {"invalid": "BLANK"}, "by": "An"},
             {"do": "totals", "round": "2", "returned": 2, "invalid": 0, "votes": {"a": 2},
               "against": {"a": 0}},

@@ -74,6 +74,38 @@ class SettingsTest {
     }
 
     @Test
+    void remembersHowManyPapersMakeAStack() {
+        assertThat(started().stack()).isEqualTo(20);
+        started().layInStacksOf(10);
+        started().choose("DARK");
+        assertThat(started().stack()).isEqualTo(10);
+        started().layInStacksOf(3);
+        assertThat(started().stack()).as("not so few").isEqualTo(Settings.LEAST_STACK);
+        started().layInStacksOf(1000);
+        assertThat(started().stack()).as("not so many").isEqualTo(Settings.MOST_STACK);
+    }
+
+    @Test
+    void remembersHowPapersWithTwoBoxesAreTyped() {
+        assertThat(started().exceptions()).as("line by line at first").isFalse();
+        started().typeExceptions(true);
+        started().choose("DARK");
+        started().layInStacksOf(10);
+        assertThat(started().exceptions()).isTrue();
+    }
+
+    @Test
+    void keepsWhatItKnowsWhereTheFileIsOfAnEarlierVersion() throws IOException {
+        Files.writeString(
+                folder.resolve("settings.json"),
+                "{\"look\": \"DARK\", \"window\": null, \"recent\": [], \"open\": null}");
+
+        assertThat(started().look()).contains("DARK");
+        assertThat(started().stack()).isEqualTo(20);
+        assertThat(started().exceptions()).isFalse();
+    }
+
+    @Test
     void startsAnewWhereTheFileIsNotOneOfOurs() throws IOException {
         Files.writeString(folder.resolve("settings.json"), "{\"look\": ");
 

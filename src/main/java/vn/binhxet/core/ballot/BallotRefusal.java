@@ -24,6 +24,7 @@ public enum BallotRefusal implements Refusal {
     PAPER_GAP,
     PAPER_TYPED_ALREADY,
     PAPER_NOT_TYPED,
+    PAPERS_AFTER,
     PAPER_NOT_DIFFERING,
     PAPER_OF_OTHER_METHOD,
     NOT_ON_PAPER,

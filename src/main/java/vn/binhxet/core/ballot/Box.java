@@ -45,13 +45,18 @@ public record Box(Pass first, Pass second, Map<Integer, Settled> settled, Set<In
 
     /** One paper typed again; if it was settled before, it is compared anew. */
     public Box retyped(int pass, int number, Paper paper) {
-        Map<Integer, Settled> open = settled;
-        if (settled.containsKey(number)) {
-            open = new TreeMap<>(settled);
-            open.remove(number);
-        }
-        return new Box(first, second, open, differed)
-                .with(pass, pass(pass).retyped(number, paper), number, 1);
+        return reopened(number, number).with(pass, pass(pass).retyped(number, paper), number, 1);
+    }
+
+    /** Papers of a pass taken away; those settled before are compared anew once they are back. */
+    public Box takenBack(int pass, int from, int to) {
+        return reopened(from, to).with(pass, pass(pass).without(from, to), from, 0);
+    }
+
+    private Box reopened(int from, int to) {
+        Map<Integer, Settled> open = new TreeMap<>(settled);
+        open.keySet().removeIf(number -> number >= from && number <= to);
+        return new Box(first, second, open, differed);
     }
 
     public Box resolved(int number, Paper is, String by) {

@@ -2,6 +2,8 @@ package vn.binhxet.core.ballot;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.binhxet.core.terms.PlainLetters;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -37,6 +39,30 @@ public record Pass(List<@Nullable Paper> papers, Set<String> typists) {
         List<@Nullable Paper> now = new ArrayList<>(papers);
         put(now, number, paper);
         return new Pass(now, typists);
+    }
+
+    /** Without some papers; who typed them is still among the typists. */
+    Pass without(int from, int to) {
+        List<@Nullable Paper> now = new ArrayList<>(papers);
+        for (int number = from; number <= Math.min(to, now.size()); number++) {
+            now.set(number - 1, null);
+        }
+        while (!now.isEmpty() && now.getLast() == null) {
+            now.removeLast();
+        }
+        return new Pass(now, typists);
+    }
+
+    /**
+     * Whether somebody of that name typed. Capitals, marks and blanks make no other person: names
+     * are typed in haste.
+     */
+    public boolean wasTypedBy(String name) {
+        return typists.stream().anyMatch(typist -> plain(typist).equals(plain(name)));
+    }
+
+    private static String plain(String name) {
+        return PlainLetters.of(name).replaceAll("\\s+", "");
     }
 
     /** The reading of a paper; null if it was not typed in this pass. */

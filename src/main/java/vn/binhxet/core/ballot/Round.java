@@ -75,6 +75,10 @@ public record Round(
         return withBox(box -> box.retyped(pass, number, paper));
     }
 
+    public Round takenBack(int pass, int from, int to) {
+        return withBox(box -> box.takenBack(pass, from, to));
+    }
+
     public Round resolved(int number, Paper is, String by) {
         return withBox(box -> box.resolved(number, is, by));
     }

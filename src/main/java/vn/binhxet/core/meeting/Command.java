@@ -232,6 +232,16 @@ public sealed interface Command {
     /** Types one paper of a pass again. */
     record Retype(RoundId round, int pass, int paper, Paper is, String reason) implements Command {}
 
+    /**
+     * Takes back papers of a pass, to be typed anew; what was typed stays in the journal. In the
+     * first pass only the last papers, in the second any, as a stack whose number differs.
+     *
+     * @param from number of the first
+     * @param to number of the last
+     */
+    record TakePapersBack(RoundId round, int pass, int from, int to, String reason)
+            implements Command {}
+
     /** Settles a paper on which the passes differ, with the paper in hand. */
     record Resolve(RoundId round, int paper, Paper is, String by) implements Command {}
 
@@ -325,6 +335,7 @@ public sealed interface Command {
             case Issue _ -> "issue";
             case TypePapers _ -> "papers";
             case Retype _ -> "retype";
+            case TakePapersBack _ -> "takeBack";
             case Resolve _ -> "resolve";
             case EnterTotals _ -> "totals";
             case AgreeOn _ -> "agreeOn";

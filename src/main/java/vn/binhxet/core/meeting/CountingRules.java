@@ -53,10 +53,31 @@ final class CountingRules {
         if (round == null || !mayType(round, c.pass(), f)) {
             return null;
         }
-        needTyped(round.current().box().pass(c.pass()), c.paper(), f);
+        needTyped(round.current().box().pass(c.pass()), c.paper(), "paper", f);
         f.refuse(PaperCheck.problemsOf(round.contest(), c.is(), "is"));
         Paper is = PaperCheck.inPaperOrder(round.contest(), c.is());
         return new Fact.PaperRetyped(c.round(), c.pass(), c.paper(), is, c.reason());
+    }
+
+    static @Nullable Fact takePapersBack(Command.TakePapersBack c, Findings f) {
+        f.needText(c.reason(), "reason");
+        int papers = c.to() - c.from() + 1;
+        f.refuseUnless(papers > 0, BallotRefusal.PAPERS_NOT_POSITIVE, "to", papers);
+        Round round = f.needOpenRound(c.round()).orElse(null);
+        if (round == null || !mayType(round, c.pass(), f)) {
+            return null;
+        }
+        Pass pass = round.current().box().pass(c.pass());
+        needTyped(pass, c.from(), "from", f);
+        if (papers > 1) {
+            needTyped(pass, c.to(), "to", f);
+        }
+        f.refuseUnless(
+                c.pass() == 2 || c.to() + 1 >= pass.next(),
+                BallotRefusal.PAPERS_AFTER,
+                "to",
+                c.to());
+        return new Fact.PapersTakenBack(c.round(), c.pass(), c.from(), c.to(), c.reason());
     }
 
     static @Nullable Fact resolve(Command.Resolve c, Findings f) {
@@ -150,15 +171,13 @@ final class CountingRules {
      * pass.
      */
     private static void checkTypist(Pass own, Pass other, String typist, Findings f) {
-        boolean same =
-                other.typists().stream().anyMatch(t -> t.strip().equalsIgnoreCase(typist.strip()));
-        if (same && !own.typists().contains(typist)) {
+        if (other.wasTypedBy(typist) && !own.wasTypedBy(typist)) {
             f.object(Check.SAME_TYPIST, typist);
         }
     }
 
-    private static void needTyped(Pass pass, int number, Findings f) {
-        f.refuseUnless(pass.paper(number) != null, BallotRefusal.PAPER_NOT_TYPED, "paper", number);
+    private static void needTyped(Pass pass, int number, String place, Findings f) {
+        f.refuseUnless(pass.paper(number) != null, BallotRefusal.PAPER_NOT_TYPED, place, number);
     }
 
     private static void checkNames(

@@ -278,6 +278,16 @@ public sealed interface Fact {
     record PaperRetyped(RoundId round, int pass, int paper, Paper is, String reason)
             implements Fact {}
 
+    /**
+     * Papers of a pass were taken back, to be typed anew: in the first the last ones, in the second
+     * any.
+     *
+     * @param from number of the first
+     * @param to number of the last
+     */
+    record PapersTakenBack(RoundId round, int pass, int from, int to, String reason)
+            implements Fact {}
+
     /** A paper on which the passes differed was looked at. */
     record DifferenceResolved(RoundId round, int paper, Paper is, String by) implements Fact {}
 

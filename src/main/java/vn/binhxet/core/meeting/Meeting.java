@@ -128,6 +128,8 @@ public record Meeting(
                                     r -> r.typed(f.pass(), f.from(), f.papers(), f.typist()));
                     case Fact.PaperRetyped f ->
                             change(f.round(), r -> r.retyped(f.pass(), f.paper(), f.is()));
+                    case Fact.PapersTakenBack f ->
+                            change(f.round(), r -> r.takenBack(f.pass(), f.from(), f.to()));
                     case Fact.DifferenceResolved f ->
                             change(f.round(), r -> r.resolved(f.paper(), f.is(), f.by()));
                     case Fact.TotalsEntered f ->

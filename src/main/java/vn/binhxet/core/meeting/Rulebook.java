@@ -69,6 +69,7 @@ public final class Rulebook {
             case Command.Issue c -> RoundRules.issue(m, c, f);
             case Command.TypePapers c -> CountingRules.typePapers(c, f);
             case Command.Retype c -> CountingRules.retype(c, f);
+            case Command.TakePapersBack c -> CountingRules.takePapersBack(c, f);
             case Command.Resolve c -> CountingRules.resolve(c, f);
             case Command.EnterTotals c -> CountingRules.enterTotals(c, f);
             case Command.SealCount c -> CountingRules.seal(m, c, f);

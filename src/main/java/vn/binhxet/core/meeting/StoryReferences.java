@@ -117,6 +117,7 @@ public final class StoryReferences {
                 round(c.round(), "round");
                 paper(c.is(), "is");
             }
+            case Command.TakePapersBack c -> round(c.round(), "round");
             case Command.Resolve c -> {
                 round(c.round(), "round");
                 paper(c.is(), "is");

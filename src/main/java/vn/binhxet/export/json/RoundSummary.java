@@ -210,6 +210,7 @@ final class RoundSummary {
         return switch (fact) {
             case Fact.PapersTyped f -> isThis(f.round());
             case Fact.PaperRetyped f -> isThis(f.round());
+            case Fact.PapersTakenBack f -> isThis(f.round());
             case Fact.DifferenceResolved f -> isThis(f.round());
             default -> false;
         };

@@ -8,9 +8,11 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 import vn.binhxet.core.ballot.Round;
+import vn.binhxet.session.Settings;
 import vn.binhxet.ui.ballot.opening.Openings;
 import vn.binhxet.ui.ballot.round.Counting;
 import vn.binhxet.ui.ballot.round.RoundUnderWay;
+import vn.binhxet.ui.ballot.stack.Stacks;
 import vn.binhxet.ui.kit.Desk;
 import vn.binhxet.ui.kit.Dialogs;
 import vn.binhxet.ui.kit.Head;
@@ -34,10 +36,13 @@ public final class BallotScreen implements Screen {
     private final Parent node;
     private final Head head;
 
-    public BallotScreen(Desk desk, Notices notices, Dialogs dialogs, Navigator navigator) {
+    public BallotScreen(
+            Desk desk, Notices notices, Dialogs dialogs, Navigator navigator, Settings settings) {
         model = new RoundUnderWay(desk, notices);
+        model.exceptions().set(settings.exceptions());
+        model.exceptions().subscribe((_, now) -> settings.typeExceptions(now));
         openings = new Openings(desk);
-        view = new BallotView(model, openings);
+        view = new BallotView(model, openings, new Stacks(settings));
         node = view.build();
         next = new BallotNext(model, view, dialogs, navigator);
         head = new BallotHead(model, dialogs).head();

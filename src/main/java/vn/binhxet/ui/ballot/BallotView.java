@@ -19,6 +19,7 @@ import vn.binhxet.ui.ballot.papers.IssuePane;
 import vn.binhxet.ui.ballot.round.Counting;
 import vn.binhxet.ui.ballot.round.Counting.Phase;
 import vn.binhxet.ui.ballot.round.RoundUnderWay;
+import vn.binhxet.ui.ballot.stack.Stacks;
 import vn.binhxet.ui.ballot.typing.TypingPane;
 import vn.binhxet.ui.kit.KeyUse;
 import vn.binhxet.ui.kit.part.Shown;
@@ -40,12 +41,12 @@ final class BallotView {
     private final SealPane sealing;
     private @Nullable Phase shown;
 
-    BallotView(RoundUnderWay ballot, Openings openings) {
+    BallotView(RoundUnderWay ballot, Openings openings, Stacks stacks) {
         this.ballot = ballot;
         opening = new OpeningPane(openings);
         issuing = new IssuePane(ballot);
-        typing = new TypingPane(ballot);
-        comparing = new DifferencePane(ballot);
+        typing = new TypingPane(ballot, stacks);
+        comparing = new DifferencePane(ballot, stacks);
         hands = new HandsPane(ballot);
         sealing = new SealPane(ballot);
     }

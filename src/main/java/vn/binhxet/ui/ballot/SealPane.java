@@ -49,6 +49,7 @@ final class SealPane {
     private final HBox second;
     private final TextField reason = new TextField();
     private final Field reasonField;
+    private final Button mend;
     private final ErrorBlock errors;
     private final HBox node;
 
@@ -59,6 +60,8 @@ final class SealPane {
         reasonField =
                 new Field(text.of("ballot.seal.reason"), reason)
                         .hint(text.of("ballot.seal.reason.hint"));
+        mend = Buttons.link(text.of("ballot.seal.mend"), ballot::goBack);
+        mend.setId("ballot-seal-mend");
         errors = new ErrorBlock(text, "kit.errors.title", _ -> Optional.of(reason));
         discrepancies = new DiscrepancyPane(ballot);
         byHand = Buttons.outlined("", BootstrapIcons.CALCULATOR, ballot::countByHand);
@@ -67,7 +70,7 @@ final class SealPane {
         second.setAlignment(Pos.CENTER_LEFT);
         Card ready =
                 new Card(
-                        title,
+                        new HBox(title, Labels.gap(), mend),
                         facts,
                         Labels.wrapping(Type.SECONDARY, text.of("ballot.seal.words")),
                         second,
@@ -110,6 +113,7 @@ final class SealPane {
         title.setText(text.of(agreed ? "ballot.seal.title" : "ballot.seal.title.notYet"));
         byHand.setText(text.of(words.byHand(counting)));
         Shown.when(second, agreed);
+        Shown.when(mend, agreed && !counting.box().isEmpty());
         Shown.when(reasonField, !counting.isBalanced());
     }
 

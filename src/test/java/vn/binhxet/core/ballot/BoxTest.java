@@ -61,6 +61,27 @@ class BoxTest {
     }
 
     @Test
+    void papersTakenBackLeaveTheirPassAndAreComparedAnew() {
+        Box box = first(A, B, A).typed(2, 1, List.of(A, A, B), "Ba").resolved(2, A, "Tổ trưởng");
+        Box back = box.takenBack(2, 2, 3);
+        assertThat(back.second().papers()).containsExactly(A);
+        assertThat(back.unpaired()).containsExactly(2, 3);
+        assertThat(back.typed(2, 2, List.of(B, B), "Ba").differences()).containsExactly(3);
+        assertThat(box.takenBack(2, 1, 1).second().papers()).containsExactly(null, A, B);
+        assertThat(box.takenBack(1, 3, 3).returned()).isEqualTo(2);
+        assertThat(box.takenBack(1, 1, 3).takenBack(2, 1, 3).isEmpty()).isTrue();
+        assertThat(back.differed()).as("what differed once is remembered").containsExactly(2, 3);
+    }
+
+    @Test
+    void aTypistIsKnownByNameHoweverItIsWritten() {
+        Pass pass = first(A).pass(1).typed(2, List.of(A), "Vũ Văn Dũng");
+        assertThat(pass.wasTypedBy(" vu văn  dung ")).isTrue();
+        assertThat(pass.wasTypedBy("Vũ Văn Dụ")).isFalse();
+        assertThat(first(A).takenBack(1, 1, 1).first().wasTypedBy("hai")).isTrue();
+    }
+
+    @Test
     void aPaperThatOnlyOnePassHasIsUnpaired() {
         assertThat(first(A).typed(2, 1, List.of(A, A), "Ba").unpaired()).containsExactly(2);
         assertThat(first(A, A).typed(2, 1, List.of(A), "Ba").unpaired()).containsExactly(2);

@@ -382,6 +382,7 @@ class CountingRulesTest {
         m.refuses(type(1, "Hai", null, names(THUE)), refusal);
         m.refuses(retype(1, 1, names()), refusal);
         m.refuses(resolve(1, names()), refusal);
+        m.refuses(new Command.TakePapersBack(R1, 1, 1, 1, "Lệch"), refusal);
         m.refuses(totals(11, 0, Map.of(), Map.of()), refusal);
         m.refuses(new Command.SealCount(R1, 0, 0, 0, "Bất kỳ"), refusal);
     }

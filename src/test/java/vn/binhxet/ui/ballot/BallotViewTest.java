@@ -25,6 +25,7 @@ import vn.binhxet.fixture.Answers;
 import vn.binhxet.fixture.Fx;
 import vn.binhxet.fixture.LargeBloc;
 import vn.binhxet.fixture.MeetingBuilder;
+import vn.binhxet.fixture.MemoryPreferences;
 import vn.binhxet.fixture.NowWork;
 import vn.binhxet.fixture.OneScreen;
 import vn.binhxet.fixture.Rules;
@@ -144,7 +145,13 @@ class BallotViewTest {
         OneScreen.draw(
                 desk,
                 Place.BALLOT,
-                notices -> new BallotScreen(desk, notices, Answers.yes("x"), _ -> {}),
+                notices ->
+                        new BallotScreen(
+                                desk,
+                                notices,
+                                Answers.yes("x"),
+                                _ -> {},
+                                MemoryPreferences.settings()),
                 look,
                 width,
                 height,
@@ -194,6 +201,12 @@ class BallotViewTest {
         return OneScreen.open(
                 desk,
                 Place.BALLOT,
-                notices -> new BallotScreen(desk, notices, Answers.no(), _ -> {}));
+                notices ->
+                        new BallotScreen(
+                                desk,
+                                notices,
+                                Answers.no(),
+                                _ -> {},
+                                MemoryPreferences.settings()));
     }
 }

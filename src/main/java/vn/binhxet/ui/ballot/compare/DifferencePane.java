@@ -6,22 +6,28 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 import vn.binhxet.core.ballot.Contest;
 import vn.binhxet.core.ballot.Paper;
 import vn.binhxet.core.terms.UnitId;
 import vn.binhxet.text.Text;
-import vn.binhxet.ui.ballot.compare.DifferenceViewModel.Difference;
+import vn.binhxet.ui.ballot.keys.Typing;
 import vn.binhxet.ui.ballot.round.Counting;
 import vn.binhxet.ui.ballot.round.PaperWords;
 import vn.binhxet.ui.ballot.round.RoundUnderWay;
-import vn.binhxet.ui.ballot.typing.Typing;
+import vn.binhxet.ui.ballot.stack.Stack;
+import vn.binhxet.ui.ballot.stack.StackWords;
+import vn.binhxet.ui.ballot.stack.Stacks;
 import vn.binhxet.ui.kit.KeyUse;
+import vn.binhxet.ui.kit.part.Badge;
 import vn.binhxet.ui.kit.part.Card;
 import vn.binhxet.ui.kit.part.Field;
 import vn.binhxet.ui.kit.part.KeyHint;
@@ -30,6 +36,7 @@ import vn.binhxet.ui.kit.part.NumberBox;
 import vn.binhxet.ui.kit.part.Row;
 import vn.binhxet.ui.kit.part.RowList;
 import vn.binhxet.ui.kit.part.Shown;
+import vn.binhxet.ui.kit.part.Tone;
 import vn.binhxet.ui.kit.part.Type;
 
 import java.util.ArrayList;
@@ -41,7 +48,8 @@ public final class DifferencePane {
     private final DifferenceViewModel model;
     private final Text text;
     private final Label title = Labels.of(Type.NUMBER, "");
-    private final Label left = Labels.of(Type.SECONDARY, "");
+    private final Badge place = new Badge(Tone.NEUTRAL, BootstrapIcons.LAYERS, "");
+    private final Label left = Labels.wrapping(Type.SECONDARY, "");
     private final RowList first = new RowList();
     private final RowList second = new RowList();
     private final RowList third = new RowList();
@@ -52,9 +60,9 @@ public final class DifferencePane {
     private final TextField by = new TextField();
     private final VBox node;
 
-    public DifferencePane(RoundUnderWay ballot) {
+    public DifferencePane(RoundUnderWay ballot, Stacks stacks) {
         this.ballot = ballot;
-        model = new DifferenceViewModel(ballot);
+        model = new DifferenceViewModel(ballot, stacks);
         text = ballot.text();
         firstCard = reading("ballot.reading.first", "1", first);
         secondCard = reading("ballot.reading.second", "2", second);
@@ -63,7 +71,7 @@ public final class DifferencePane {
         by.textProperty().bindBidirectional(model.by());
         by.setOnAction(_ -> focus());
         refused.getStyleClass().add("refused");
-        HBox readings = new HBox(12, firstCard, secondCard, thirdCard);
+        Node readings = thirds(firstCard, secondCard, thirdCard);
         VBox.setVgrow(readings, Priority.ALWAYS);
         node = new VBox(12, head(), readings, foot());
         node.setId("ballot-difference");
@@ -86,11 +94,12 @@ public final class DifferencePane {
         return List.of(
                 KeyUse.of(text.of("ballot.key.reading"), "1", "2"),
                 KeyUse.of(text.of("ballot.key.retype"), "/"),
+                KeyUse.of(text.of("ballot.key.stackSecond"), "*"),
                 KeyUse.of(text.of("ballot.key.settle"), "Enter"));
     }
 
     private Node head() {
-        HBox head = new HBox(12, title, left, Labels.gap());
+        HBox head = new HBox(12, title, place, left, Labels.gap());
         keys().forEach(key -> head.getChildren().add(new KeyHint(key)));
         head.setAlignment(Pos.CENTER_LEFT);
         return new Card(head);
@@ -98,11 +107,24 @@ public final class DifferencePane {
 
     private Node foot() {
         Field field = new Field(text.of("ballot.resolvedBy"), by);
-        HBox.setHgrow(field, Priority.ALWAYS);
+        field.setPrefWidth(480);
         HBox.setHgrow(refused, Priority.ALWAYS);
         HBox foot = new HBox(20, field, refused);
         foot.setAlignment(Pos.CENTER_LEFT);
         return new Card(foot);
+    }
+
+    /** Side by side, equally wide, whatever their names. */
+    private static Node thirds(Node... cards) {
+        GridPane thirds = new GridPane(12, 0);
+        for (int i = 0; i < cards.length; i++) {
+            ColumnConstraints third = new ColumnConstraints();
+            third.setPercentWidth(100.0 / cards.length);
+            thirds.getColumnConstraints().add(third);
+            GridPane.setVgrow(cards[i], Priority.ALWAYS);
+            thirds.add(cards[i], i, 0);
+        }
+        return thirds;
     }
 
     private Card reading(String key, String cap, RowList rows) {
@@ -112,15 +134,13 @@ public final class DifferencePane {
             model.key(cap.charAt(0));
         });
         VBox.setVgrow(rows, Priority.ALWAYS);
-        HBox.setHgrow(card, Priority.ALWAYS);
-        card.setPrefWidth(1);
         return card;
     }
 
     private void typed(KeyEvent event) {
         if (event.getTarget().equals(node) && event.getCharacter().length() == 1) {
             event.consume();
-            model.key(event.getCharacter().charAt(0));
+            model.key(Typing.onPad(event.getCharacter().charAt(0)));
         }
     }
 
@@ -144,18 +164,40 @@ public final class DifferencePane {
         }
         Contest contest = counting.contest();
         title.setText(text.of("ballot.difference", difference.number()));
-        left.setText(text.of("ballot.difference.left", difference.left()));
+        place.setText(StackWords.place(difference.stack(), difference.number(), text));
+        showLeft(difference);
         first.show(rows(difference.first(), difference.second(), contest));
         second.show(rows(difference.second(), difference.first(), contest));
-        Typing typed = difference.typed();
-        third.show(
-                List.of(
-                        row(
-                                typed == null ? "–" : "…",
-                                typed == null ? text.of("ballot.reading.hint") : typed.shown())));
-        mark(firstCard, difference.picked() == 1);
-        mark(secondCard, difference.picked() == 2);
-        mark(thirdCard, typed != null);
+        third.show(typed(difference.typed(), contest));
+        mark(firstCard, difference.isPicked(1));
+        mark(secondCard, difference.isPicked(2));
+        mark(thirdCard, difference.typed() != null);
+    }
+
+    /** How many are left, or what Enter does to the whole stack. */
+    private void showLeft(Difference difference) {
+        boolean anew = difference.choice() instanceof Choice.StackAnew;
+        Stack stack = difference.stack();
+        left.setText(
+                anew
+                        ? text.of("ballot.difference.anew", stack.number(), stack.size())
+                        : text.of(
+                                "ballot.difference.left", difference.left(), difference.inStack()));
+        left.getStyleClass().remove("doubtful");
+        if (anew) {
+            left.getStyleClass().add("doubtful");
+        }
+    }
+
+    /** What was keyed, and below it how it is read. */
+    private List<Row> typed(@Nullable Typing typing, Contest contest) {
+        if (typing == null) {
+            return List.of(row("–", text.of("ballot.reading.hint")));
+        }
+        List<Row> rows = new ArrayList<>();
+        rows.add(row("…", typing.shown()));
+        typing.enter().paper().ifPresent(paper -> rows.addAll(rows(paper, paper, contest)));
+        return rows;
     }
 
     private void showRemark(String words) {
@@ -172,7 +214,12 @@ public final class DifferencePane {
                 rows.add(row(contest, name, mark, !mark.equals(mark(other, name))));
             }
         }
-        return rows.isEmpty() ? List.of(row("–", PaperWords.of(paper, contest, text))) : rows;
+        if (rows.isEmpty()) {
+            Row whole = row("–", PaperWords.of(paper, contest, text));
+            whole.mark(!paper.equals(other));
+            rows.add(whole);
+        }
+        return rows;
     }
 
     /** What a paper says of a name; empty for nothing. */

@@ -7,49 +7,37 @@ import javafx.beans.property.StringProperty;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.binhxet.core.ballot.Box;
 import vn.binhxet.core.ballot.Paper;
 import vn.binhxet.core.meeting.Command;
 import vn.binhxet.core.terms.Problem;
+import vn.binhxet.ui.ballot.keys.Remark;
+import vn.binhxet.ui.ballot.keys.Typing;
+import vn.binhxet.ui.ballot.keys.Typing.Entered;
+import vn.binhxet.ui.ballot.keys.Typing.Keyed;
 import vn.binhxet.ui.ballot.round.Counting;
 import vn.binhxet.ui.ballot.round.RoundUnderWay;
-import vn.binhxet.ui.ballot.typing.Typing;
-import vn.binhxet.ui.ballot.typing.Typing.Entered;
-import vn.binhxet.ui.ballot.typing.Typing.Keyed;
-import vn.binhxet.ui.ballot.typing.Typing.Remark;
+import vn.binhxet.ui.ballot.stack.Stack;
+import vn.binhxet.ui.ballot.stack.Stacks;
 
 import java.util.List;
 
 /**
  * The papers on which the two passes differ, one after the other, to be settled with the paper in
- * hand: 1 or 2 takes a reading, {@code /} begins to type what the paper really says, Enter records.
+ * hand: 1 or 2 takes a reading, {@code /} begins to type what the paper really says, {@code *} has
+ * its whole stack typed anew in the second pass; Enter records.
  */
 final class DifferenceViewModel {
     private final RoundUnderWay ballot;
+    private final Stacks stacks;
     private final ReadOnlyObjectWrapper<@Nullable Difference> current =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<String> remark = new ReadOnlyObjectWrapper<>("");
     private final StringProperty by = new SimpleStringProperty("");
 
-    /**
-     * One differing paper.
-     *
-     * @param left how many differ, this one included
-     * @param picked which reading was taken, 1 or 2; 0 for none
-     * @param typed what is typed instead; null while nothing is
-     */
-    record Difference(
-            int number, Paper first, Paper second, int left, int picked, @Nullable Typing typed) {
-        Difference picking(int reading) {
-            return new Difference(number, first, second, left, reading, null);
-        }
-
-        Difference typing(Typing now) {
-            return new Difference(number, first, second, left, 0, now);
-        }
-    }
-
-    DifferenceViewModel(RoundUnderWay ballot) {
+    DifferenceViewModel(RoundUnderWay ballot, Stacks stacks) {
         this.ballot = ballot;
+        this.stacks = stacks;
         by.set(ballot.reader());
         ballot.counting().subscribe(this::follow);
     }
@@ -77,12 +65,15 @@ final class DifferenceViewModel {
         Typing typed = now.typed();
         if (typed != null) {
             Keyed keyed = typed.key(key);
-            current.set(now.typing(keyed.typing()));
+            current.set(now.with(new Choice.Typed(keyed.typing())));
             keyed.remark().ifPresent(this::show);
-        } else if (key == '1' || key == '2') {
-            current.set(now.picking(key - '0'));
-        } else if (key == '/') {
-            startTyping(now);
+            return;
+        }
+        switch (key) {
+            case '1', '2' -> current.set(now.with(new Choice.Reading(key - '0')));
+            case '*' -> current.set(now.with(new Choice.StackAnew()));
+            case '/' -> startTyping(now);
+            default -> {}
         }
     }
 
@@ -93,9 +84,10 @@ final class DifferenceViewModel {
         }
         Typing typed = now.typed();
         current.set(
-                typed == null || typed.isEmpty()
-                        ? now.picking(0)
-                        : now.typing(typed.back().typing()));
+                now.with(
+                        typed == null || typed.isEmpty()
+                                ? new Choice.None()
+                                : new Choice.Typed(typed.back().typing())));
     }
 
     void enter() {
@@ -103,20 +95,25 @@ final class DifferenceViewModel {
         if (now == null) {
             return;
         }
-        Typing typed = now.typed();
-        if (typed != null) {
-            Entered entered = typed.enter();
-            entered.remark().ifPresent(this::show);
-            entered.paper().ifPresent(paper -> settle(now, paper));
-        } else if (now.picked() > 0) {
-            settle(now, now.picked() == 1 ? now.first() : now.second());
+        switch (now.choice()) {
+            case Choice.None _ -> {}
+            case Choice.Reading(int pass) -> settle(now, now.reading(pass));
+            case Choice.Typed(Typing typed) -> {
+                Entered entered = typed.enter();
+                entered.remark().ifPresent(this::show);
+                entered.paper().ifPresent(paper -> settle(now, paper));
+            }
+            case Choice.StackAnew _ -> takeBack(now.stack());
         }
     }
 
     private void startTyping(Difference now) {
         Counting counting = ballot.counting().get();
         if (counting != null) {
-            current.set(now.typing(Typing.of(counting.contest())));
+            current.set(
+                    now.with(
+                            new Choice.Typed(
+                                    Typing.of(counting.contest(), ballot.exceptions().get()))));
         }
     }
 
@@ -132,15 +129,45 @@ final class DifferenceViewModel {
                         refused -> answered(refused, now.number()));
     }
 
+    /** The whole stack of the second pass: where a sheet was missed, all after it differ. */
+    private void takeBack(Stack stack) {
+        Counting counting = ballot.counting().get();
+        if (counting == null) {
+            return;
+        }
+        ballot.desk()
+                .ask(
+                        new Command.TakePapersBack(
+                                counting.contest().round(),
+                                2,
+                                stack.from(),
+                                stack.to(),
+                                ballot.text().of("ballot.stackAnew.reason")),
+                        this::tell);
+    }
+
     private void answered(List<Problem> refused, int number) {
-        if (refused.isEmpty()) {
-            ballot.notices().recorded(ballot.text().of("ballot.recorded.resolved", number));
-        } else {
+        tell(refused);
+        Counting counting = ballot.counting().get();
+        if (refused.isEmpty() && counting != null) {
+            Box box = counting.box();
+            ballot.notices()
+                    .recorded(
+                            box.differences().isEmpty()
+                                    ? ballot.text()
+                                            .of("ballot.recorded.allResolved", box.settled().size())
+                                    : ballot.text().of("ballot.recorded.resolved", number));
+        }
+    }
+
+    private void tell(List<Problem> refused) {
+        if (!refused.isEmpty()) {
             remark.set(ballot.text().of(refused.getFirst()));
         }
     }
 
     private void show(Remark said) {
+        remark.set("");
         remark.set(ballot.text().of(said.key(), said.args().toArray()));
     }
 
@@ -154,12 +181,12 @@ final class DifferenceViewModel {
         }
         List<Integer> open = counting.box().differences();
         int number = open.getFirst();
-        Paper first = counting.box().first().paper(number);
-        Paper second = counting.box().second().paper(number);
         Difference before = current.get();
-        boolean same = before != null && before.number() == number;
-        if (first != null && second != null && !same) {
-            current.set(new Difference(number, first, second, open.size(), 0, null));
+        Stack stack = stacks.of(number, counting.box().returned());
+        Difference now = Difference.of(counting.box(), number, stack, open);
+        boolean same = before != null && before.with(new Choice.None()).equals(now);
+        if (!same) {
+            current.set(now);
             remark.set("");
         }
     }

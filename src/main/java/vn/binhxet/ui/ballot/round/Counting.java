@@ -42,7 +42,7 @@ public record Counting(Round round, Phase phase, int pass, Slip slip, int voters
         GO_ON,
         /** Enter or correct a count made by hand. */
         HANDS,
-        /** Type papers, or look at those typed once more. */
+        /** Type papers beside a hand count, or go back to the first pass. */
         PAPERS
     }
 
@@ -70,13 +70,13 @@ public record Counting(Round round, Phase phase, int pass, Slip slip, int voters
             return withoutPapers(round, handsCounted && wish != Wish.PAPERS);
         }
         boolean secondBegun = !box.second().papers().isEmpty();
-        if (!secondBegun && wish != Wish.GO_ON) {
+        if (wish == Wish.PAPERS || (wish != Wish.GO_ON && !secondBegun)) {
             return Phase.FIRST_PASS;
         }
         if (round.contest().passes() == 1) {
             return Phase.SEALING;
         }
-        if (!secondBegun || !box.unpaired().isEmpty() || wish == Wish.PAPERS) {
+        if (!secondBegun || !box.unpaired().isEmpty()) {
             return Phase.SECOND_PASS;
         }
         return box.differences().isEmpty() ? Phase.SEALING : Phase.COMPARING;

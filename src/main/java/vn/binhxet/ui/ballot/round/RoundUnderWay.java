@@ -1,12 +1,15 @@
 package vn.binhxet.ui.ballot.round;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.binhxet.core.ballot.Pass;
 import vn.binhxet.core.ballot.Round;
 import vn.binhxet.core.ballot.Totals;
 import vn.binhxet.core.meeting.Command;
@@ -15,7 +18,6 @@ import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.core.terms.Problem;
 import vn.binhxet.core.terms.RoundId;
 import vn.binhxet.text.Text;
-import vn.binhxet.ui.ballot.round.Counting.Phase;
 import vn.binhxet.ui.ballot.round.Counting.Wish;
 import vn.binhxet.ui.kit.Asking;
 import vn.binhxet.ui.kit.Desk;
@@ -36,6 +38,7 @@ public final class RoundUnderWay {
             new ReadOnlyObjectWrapper<>();
     private final Asking asking;
     private final StringProperty typist = new SimpleStringProperty("");
+    private final BooleanProperty exceptions = new SimpleBooleanProperty();
     private @Nullable Slip slip;
     private Wish wish = Wish.NONE;
 
@@ -77,6 +80,11 @@ public final class RoundUnderWay {
         return typist;
     }
 
+    /** Whether papers with two boxes are typed by the names disagreed with, not line by line. */
+    public BooleanProperty exceptions() {
+        return exceptions;
+    }
+
     /** Who reads the papers aloud: the head of the committee; empty if none was named. */
     public String reader() {
         return meeting().decisions().committee().map(Fact.CommitteeNamed::head).orElse("");
@@ -109,16 +117,23 @@ public final class RoundUnderWay {
 
     /** The typing is complete: on to the second pass, by somebody else, or to the seal. */
     public void goOn() {
-        Counting now = counting.get();
-        if (now != null && now.phase() == Phase.FIRST_PASS && now.contest().passes() == 2) {
-            typist.set("");
-        }
-        wish(Wish.GO_ON);
+        goTo(2, Wish.GO_ON);
     }
 
-    /** To the papers: type them beside a hand count, or look at those typed once more. */
+    /** To the papers of the first pass: beside a hand count, or to look at them once more. */
     public void goBack() {
-        wish(Wish.PAPERS);
+        goTo(1, Wish.PAPERS);
+    }
+
+    /** Who typed that pass before goes on with it; else somebody has to say who does. */
+    private void goTo(int pass, Wish next) {
+        onRound(round ->
+                meeting()
+                        .rounds()
+                        .find(round)
+                        .map(r -> r.current().box().pass(pass))
+                        .ifPresent(typed -> typist.set(lastOf(typed).orElse(""))));
+        wish(next);
     }
 
     /** To the fields of a count made by hand. */
@@ -229,9 +244,12 @@ public final class RoundUnderWay {
 
     private static String lastTypist(Meeting meeting, Round round) {
         var box = round.current().box();
-        return box.second().typists().stream()
-                .reduce((_, later) -> later)
-                .or(() -> box.first().typists().stream().reduce((_, later) -> later))
+        return lastOf(box.second())
+                .or(() -> lastOf(box.first()))
                 .orElse(meeting.proceedings().operator());
+    }
+
+    private static Optional<String> lastOf(Pass pass) {
+        return pass.typists().stream().reduce((_, later) -> later);
     }
 }

@@ -15,6 +15,10 @@ import vn.binhxet.core.bloc.Unit;
 import vn.binhxet.core.regulation.Method;
 import vn.binhxet.core.terms.UnitId;
 import vn.binhxet.text.Text;
+import vn.binhxet.ui.ballot.keys.ExceptionTyping;
+import vn.binhxet.ui.ballot.keys.LineTyping;
+import vn.binhxet.ui.ballot.keys.NameTyping;
+import vn.binhxet.ui.ballot.keys.Typing;
 import vn.binhxet.ui.ballot.round.Counting;
 import vn.binhxet.ui.ballot.round.RoundUnderWay;
 import vn.binhxet.ui.kit.part.Card;
@@ -117,7 +121,7 @@ final class CandidatesPane {
             boolean on = marked.contains(line.unit());
             line.number().mark(on);
             line.row().mark(on);
-            line.mark().setText("");
+            line.mark().setText(typing instanceof ExceptionTyping keyed ? sign(keyed, on) : "");
         }
         if (typing instanceof LineTyping keyed) {
             markLines(keyed);
@@ -149,6 +153,13 @@ final class CandidatesPane {
             line.number().mark(done);
         }
         reveal(keyed.lines().size());
+    }
+
+    /** Names not keyed are agreed with once something is; until then nothing is said of them. */
+    private static String sign(ExceptionTyping keyed, boolean against) {
+        return keyed.isEmpty()
+                ? ""
+                : LineTyping.sign(against ? LineTyping.Line.NO : LineTyping.Line.YES);
     }
 
     private static String ruleKey(Method method) {

@@ -1,17 +1,18 @@
 package vn.binhxet.ui.ballot.typing;
 
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-import vn.binhxet.core.ballot.InvalidReason;
-import vn.binhxet.text.Text;
+import vn.binhxet.ui.ballot.keys.Typing;
 import vn.binhxet.ui.ballot.round.Counting;
 import vn.binhxet.ui.ballot.round.RoundUnderWay;
 import vn.binhxet.ui.kit.KeyUse;
@@ -32,34 +33,50 @@ import java.util.List;
  * this pass.
  */
 final class EntryPane {
-    /** Papers are laid in stacks of so many, so that a wrong one is soon found. */
-    private static final int STACK = 20;
-
     private final RoundUnderWay ballot;
     private final PaperViewModel paper;
+    private final EntryWords words;
     private final Label number = Labels.of(Type.NUMBER, "");
     private final Label of = Labels.of(Type.BODY, "");
     private final Badge stack = new Badge(Tone.NEUTRAL, BootstrapIcons.LAYERS, "");
     private final Badge pass = new Badge(Tone.NOTE, BootstrapIcons.KEYBOARD, "");
     private final EntryField field;
     private final HBox said = new HBox(8);
-    private final GridPane keys = new GridPane(16, 6);
-    private final LastPapers last;
+    private final KeysPane keys;
     private final Beep beep = new Beep();
     private final Card node;
 
     EntryPane(RoundUnderWay ballot, PaperViewModel paper) {
         this.ballot = ballot;
         this.paper = paper;
+        words = new EntryWords(ballot.text());
         field = new EntryField(paper);
-        last = new LastPapers(ballot, paper);
+        keys = new KeysPane(ballot.text());
         said.setAlignment(Pos.CENTER_LEFT);
         said.setMinHeight(38);
-        node = new Card(head(), field, said, rule(), keys, rule(), last.node());
+        Node last = new LastPapers(ballot, paper).node();
+        VBox.setVgrow(last, Priority.ALWAYS);
+        node =
+                new Card(
+                        head(),
+                        new WayChoice(ballot, this::focus),
+                        new NumLock(
+                                ballot.text(),
+                                field,
+                                () -> Platform.isKeyLocked(KeyCode.NUM_LOCK),
+                                beep::sound),
+                        field,
+                        new RemarkField(ballot.text(), paper, this::focus),
+                        said,
+                        rule(),
+                        keys,
+                        rule(),
+                        last);
         ballot.counting().subscribe(this::follow);
-        paper.number().subscribe(_ -> follow(ballot.counting().get()));
+        paper.turn().subscribe(_ -> follow(ballot.counting().get()));
         paper.typing().subscribe(_ -> refresh());
         paper.remark().subscribe(this::remark);
+        field.topRow().subscribe((_, _) -> refresh());
     }
 
     Node node() {
@@ -73,7 +90,9 @@ final class EntryPane {
     /** What the keys do for the paper under way. */
     List<KeyUse> keys() {
         Typing typing = paper.typing().get();
-        return typing == null ? List.of() : BallotKeys.of(typing, ballot.text());
+        return typing == null
+                ? List.of()
+                : BallotKeys.of(typing, ballot.text(), field.topRow().get());
     }
 
     private void remark(String wrong) {
@@ -103,10 +122,9 @@ final class EntryPane {
         }
         number.setText(Integer.toString(paper.number().get()));
         of.setText("/ " + counting.expected());
-        int inStack = (paper.number().get() - 1) % STACK + 1;
-        int stacks = (paper.number().get() - 1) / STACK + 1;
-        stack.setText(ballot.text().of("ballot.stack", stacks, inStack, STACK));
-        Shown.when(stack, counting.expected() > STACK);
+        String place = paper.place();
+        stack.setText(place);
+        Shown.when(stack, !place.isEmpty());
         pass.setText(ballot.text().of("ballot.pass", counting.pass()));
         Shown.when(pass, counting.contest().passes() == 2);
     }
@@ -117,77 +135,33 @@ final class EntryPane {
             return;
         }
         String wrong = paper.remark().get();
-        field.show(typing.shown(), howMany(typing), !wrong.isEmpty());
+        field.show(
+                typing.shown(), words.howMany(typing), EntryWords.isOver(typing), !wrong.isEmpty());
         said.getChildren().setAll(wrong.isEmpty() ? fine(typing) : wrong(wrong));
-        keys.getChildren().clear();
-        if (typing instanceof InvalidTyping invalid) {
-            showReasons(invalid);
-        } else {
-            showKeys(BallotKeys.of(typing, ballot.text()));
-        }
-    }
-
-    private String howMany(Typing typing) {
-        Text text = ballot.text();
-        return switch (typing) {
-            case NameTyping names when names.isEmpty() || !names.strikesOut() ->
-                    text.of("ballot.count", names.marked().size(), names.contest().seats());
-            case NameTyping names ->
-                    text.of(
-                            "ballot.count.standing",
-                            names.chosen().size(),
-                            names.contest().seats());
-            case LineTyping lines ->
-                    text.of(
-                            "ballot.count.lines",
-                            lines.lines().size(),
-                            lines.contest().candidates().size());
-            case InvalidTyping _ -> text.of("ballot.count.invalid");
-        };
+        keys.show(typing, keys());
     }
 
     private List<Node> fine(Typing typing) {
-        Text text = ballot.text();
         if (typing.isEmpty()) {
-            return List.of(Labels.wrapping(Type.SECONDARY, text.of("ballot.say.type")));
+            return List.of(Labels.wrapping(Type.SECONDARY, words.begin(typing)));
         }
-        if (typing.enter().paper().isEmpty()) {
-            return List.of(
-                    Labels.wrapping(
-                            Type.SECONDARY,
-                            typing.enter()
-                                    .remark()
-                                    .map(r -> text.of(r.key(), r.args().toArray()))
-                                    .orElse("")));
+        String missing = words.missing(typing);
+        if (!missing.isEmpty()) {
+            return List.of(Labels.wrapping(Type.SECONDARY, missing));
         }
         return List.of(
                 Icons.of(Tone.GOOD, 16),
-                Labels.of(Type.SECONDARY, text.of("ballot.say.press")),
+                Labels.of(Type.SECONDARY, ballot.text().of("ballot.say.press")),
                 KeyHint.cap("Enter"),
-                Labels.of(Type.SECONDARY, text.of("ballot.say.toRecord", paper.number().get())));
+                Labels.of(
+                        Type.SECONDARY,
+                        ballot.text().of("ballot.say.toRecord", paper.number().get())));
     }
 
     private static List<Node> wrong(String sentence) {
         Label words = Labels.wrapping(Type.SECONDARY, sentence);
         words.getStyleClass().add("refused");
         return List.of(Icons.of(Tone.BAD, 16), words);
-    }
-
-    private void showKeys(List<KeyUse> uses) {
-        for (int i = 0; i < uses.size(); i++) {
-            keys.add(new KeyHint(uses.get(i)), i % 2, i / 2);
-        }
-    }
-
-    private void showReasons(InvalidTyping invalid) {
-        for (InvalidReason reason : InvalidReason.values()) {
-            if (invalid.exists(reason)) {
-                String word = ballot.text().word(reason);
-                KeyHint hint = new KeyHint(KeyUse.of(word, Integer.toString(reason.number())));
-                hint.mark(reason == invalid.reason());
-                keys.add(hint, 0, reason.number());
-            }
-        }
     }
 
     private static Node rule() {

@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 import vn.binhxet.core.ballot.Paper;
-import vn.binhxet.core.ballot.Pass;
 import vn.binhxet.ui.ballot.round.Counting;
-import vn.binhxet.ui.ballot.round.PaperWords;
 import vn.binhxet.ui.ballot.round.RoundUnderWay;
 import vn.binhxet.ui.kit.part.Buttons;
 import vn.binhxet.ui.kit.part.Labels;
@@ -22,32 +20,36 @@ import vn.binhxet.ui.kit.part.Type;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The last papers of the pass under way, newest first; of the other pass nothing. */
+/**
+ * The last five papers of the pass under way, the one recorded last read back in large type; of the
+ * other pass nothing. Older ones that do not fit whole are left out.
+ */
 final class LastPapers {
     private static final int SHOWN = 5;
 
     private final RoundUnderWay ballot;
-    private final Button again;
-    private final VBox rows = new VBox();
-    private final VBox node;
+    private final Recent recent = new Recent();
+    private final HBox head;
+    private final ReadBack readBack;
+    private final VBox node = new WholeRows();
 
     LastPapers(RoundUnderWay ballot, PaperViewModel paper) {
         this.ballot = ballot;
-        again =
+        readBack = new ReadBack(ballot);
+        Button again =
                 Buttons.small(
                         Buttons.quiet(
                                 ballot.text().of("ballot.last.again"),
                                 BootstrapIcons.ARROW_COUNTERCLOCKWISE,
                                 paper::takeBack));
         again.setFocusTraversable(false);
-        HBox head =
+        head =
                 new HBox(
                         Labels.of(Type.STRONG, ballot.text().of("ballot.last")),
                         Labels.gap(),
                         again);
         head.setAlignment(Pos.CENTER_LEFT);
-        rows.getStyleClass().add("last-papers");
-        node = new VBox(4, head, rows);
+        node.getStyleClass().add("last-papers");
         ballot.counting().subscribe(this::follow);
     }
 
@@ -59,22 +61,31 @@ final class LastPapers {
         if (counting == null || !counting.isTyping()) {
             return;
         }
-        Pass pass = counting.typedPass();
         List<Node> shown = new ArrayList<>();
-        for (int n = pass.papers().size(); n > 0 && shown.size() < SHOWN; n--) {
-            Paper paper = pass.paper(n);
-            if (paper != null) {
-                shown.add(row(n, paper, counting));
+        for (int number : recent.at(counting).stream().limit(SHOWN).toList()) {
+            Paper paper = counting.typedPass().paper(number);
+            if (paper == null) {
+                continue;
+            }
+            if (shown.isEmpty()) {
+                shown.add(head);
+                shown.addAll(readBack.of(number, paper, counting.contest()));
+            } else {
+                shown.add(row(number, paper, counting));
             }
         }
-        rows.getChildren().setAll(shown);
-        again.setVisible(!shown.isEmpty());
+        node.getChildren().setAll(shown);
     }
 
     private Node row(int number, Paper paper, Counting counting) {
         Label figures = Labels.of(Type.STRONG, Integer.toString(number));
         figures.setMinWidth(30);
-        String words = PaperWords.of(paper, counting.contest(), ballot.text());
+        String words =
+                PaperAloud.of(
+                        paper,
+                        counting.contest(),
+                        ballot.text(),
+                        name -> counting.contest().printed(name));
         Label said = Labels.wrapping(Type.SECONDARY, words);
         if (!paper.isValid()) {
             said.getStyleClass().add("doubtful");
@@ -83,5 +94,27 @@ final class LastPapers {
         row.setMinHeight(24);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
+    }
+
+    /** One below the other, as many as what is left has room for; none in part. */
+    private static final class WholeRows extends VBox {
+        @Override
+        protected double computeMinHeight(double width) {
+            return 0;
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return 0;
+        }
+
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            for (Node row : getManagedChildren()) {
+                double bottom = row.getLayoutY() + row.getLayoutBounds().getHeight();
+                row.setVisible(bottom <= getHeight());
+            }
+        }
     }
 }

@@ -1,8 +1,10 @@
 /**
  * One paper after the other, keyed with one hand.
  *
- * <p>What the keys mean is told by {@link vn.binhxet.ui.ballot.typing.Typing} and its kin, which
- * know no screen: a paper is keyed, corrected and refused the same way in a test as at the laptop.
+ * <p>What the keys mean is told by {@link vn.binhxet.ui.ballot.keys.Typing} and its kin. Here it is
+ * shown: what is keyed, in large type, and what was recorded last, read back in large type from
+ * what stands in the file. Of the other pass nothing is shown, and of no name how often it was
+ * keyed.
  */
 @NullMarked
 package vn.binhxet.ui.ballot.typing;

@@ -11,14 +11,15 @@ import vn.binhxet.core.ballot.Round;
 import vn.binhxet.core.meeting.Command;
 import vn.binhxet.core.terms.RoundId;
 import vn.binhxet.fixture.Answers;
+import vn.binhxet.fixture.MemoryPreferences;
 import vn.binhxet.fixture.NowWork;
 import vn.binhxet.fixture.SampleMeeting;
 import vn.binhxet.session.MeetingSession;
 import vn.binhxet.text.Text;
-import vn.binhxet.ui.ballot.compare.DifferenceViewModel.Difference;
 import vn.binhxet.ui.ballot.round.Counting;
 import vn.binhxet.ui.ballot.round.Counting.Phase;
 import vn.binhxet.ui.ballot.round.RoundUnderWay;
+import vn.binhxet.ui.ballot.stack.Stacks;
 import vn.binhxet.ui.kit.Desk;
 
 import java.util.Arrays;
@@ -70,7 +71,8 @@ class ComparingTest {
     void onlyPapersThatDifferAreOpenedAgainAndThenTheCountIsSealed() {
         Desk desk = desk(SampleMeeting.before(Command.TypePapers.class));
         RoundUnderWay ballot = new RoundUnderWay(desk, _ -> {});
-        DifferenceViewModel differences = new DifferenceViewModel(ballot);
+        DifferenceViewModel differences =
+                new DifferenceViewModel(ballot, new Stacks(MemoryPreferences.settings()));
         type(desk, ballot, "123", "12", "-8", "0", "45", "1", "2", "3", "4", "5");
         assertThat(counting(ballot).left()).isZero();
         assertThat(counting(ballot).phase())

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
 
+
 import vn.binhxet.core.ballot.Paper;
 import vn.binhxet.core.ballot.Round;
 import vn.binhxet.core.ballot.Totals;
@@ -19,6 +20,7 @@ import vn.binhxet.core.regulation.Method;
 import vn.binhxet.core.terms.UnitId;
 import vn.binhxet.fixture.Answers;
 import vn.binhxet.fixture.MeetingBuilder;
+import vn.binhxet.fixture.MemoryPreferences;
 import vn.binhxet.fixture.NowWork;
 import vn.binhxet.fixture.OneScreen;
 import vn.binhxet.fixture.Rules;
@@ -164,6 +166,12 @@ class HandsPaneTest {
         return OneScreen.open(
                 desk,
                 Place.BALLOT,
-                notices -> new BallotScreen(desk, notices, Answers.yes("x"), _ -> {}));
+                notices ->
+                        new BallotScreen(
+                                desk,
+                                notices,
+                                Answers.yes("x"),
+                                _ -> {},
+                                MemoryPreferences.settings()));
     }
 }

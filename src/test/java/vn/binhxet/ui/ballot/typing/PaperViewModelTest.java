@@ -11,10 +11,15 @@ import vn.binhxet.core.meeting.Fact;
 import vn.binhxet.core.terms.RoundId;
 import vn.binhxet.core.terms.UnitId;
 import vn.binhxet.fixture.Answers;
+import vn.binhxet.fixture.MemoryPreferences;
 import vn.binhxet.fixture.NowWork;
 import vn.binhxet.fixture.SampleMeeting;
 import vn.binhxet.text.Text;
+import vn.binhxet.ui.ballot.keys.Typing;
 import vn.binhxet.ui.ballot.round.RoundUnderWay;
+import vn.binhxet.ui.ballot.round.Slip;
+import vn.binhxet.ui.ballot.stack.Stacks;
+import vn.binhxet.ui.ballot.stack.Turn;
 import vn.binhxet.ui.kit.Desk;
 
 import java.util.ArrayList;
@@ -33,9 +38,13 @@ class PaperViewModelTest {
                     people,
                     Text.in(Text.VIETNAMESE));
     private final RoundUnderWay ballot = new RoundUnderWay(desk, _ -> {});
-    private final PaperViewModel paper = new PaperViewModel(ballot);
+    private final Stacks stacks = new Stacks(MemoryPreferences.settings());
+    private final PaperViewModel paper = new PaperViewModel(ballot, stacks);
 
     private void type(String keys) {
+        if (paper.turn().get() instanceof Turn.StackDone) {
+            paper.enter();
+        }
         keys.chars().forEach(key -> paper.key((char) key));
         paper.enter();
     }
@@ -66,6 +75,7 @@ class PaperViewModelTest {
 
     @Test
     void fiftyPapersCanBeTypedWhileTheDiskIsSlow() {
+        ballot.count(new Slip(60, 0, 0, 0));
         work.hold();
         for (int i = 0; i < 50; i++) {
             type(i % 2 == 0 ? "12" : "34");
@@ -126,7 +136,7 @@ class PaperViewModelTest {
         assertThat(box().first().papers()).containsExactly(choice(1, 2), choice(1, 4));
         assertThat(desk.entries().get())
                 .as("what was taken back stays in the journal")
-                .anyMatch(entry -> entry.recorded().fact() instanceof Fact.Retracted);
+                .anyMatch(entry -> entry.recorded().fact() instanceof Fact.PapersTakenBack);
     }
 
     @Test

@@ -1,4 +1,6 @@
-package vn.binhxet.ui.ballot.typing;
+package vn.binhxet.ui.ballot.keys;
+
+import org.jspecify.annotations.Nullable;
 
 import vn.binhxet.core.ballot.Contest;
 import vn.binhxet.core.ballot.Paper;
@@ -13,17 +15,38 @@ import java.util.Optional;
  * or a remark why the key means nothing here and the typing as it was. Numbers are those printed on
  * the paper.
  */
-public sealed interface Typing permits NameTyping, LineTyping, InvalidTyping {
-    /** A new, empty paper. */
-    static Typing of(Contest contest) {
-        return contest.method() == Method.YES_NO
-                ? LineTyping.empty(contest)
-                : NameTyping.empty(contest);
+public sealed interface Typing permits NameTyping, ExceptionTyping, LineTyping, InvalidTyping {
+    /**
+     * A new, empty paper.
+     *
+     * @param exceptions whether a paper with two boxes is typed by the names disagreed with
+     */
+    static Typing of(Contest contest, boolean exceptions) {
+        if (contest.method() != Method.YES_NO) {
+            return NameTyping.empty(contest);
+        }
+        return exceptions ? ExceptionTyping.empty(contest) : LineTyping.empty(contest);
+    }
+
+    /**
+     * The key of the number pad for which a key of the top row stands, where that would need Shift:
+     * {@code =} for {@code +} and {@code ;} for {@code *}. Any other key stands for itself.
+     */
+    static char onPad(char key) {
+        return switch (key) {
+            case '=' -> '+';
+            case ';' -> '*';
+            default -> key;
+        };
+    }
+
+    static boolean isDigit(char key) {
+        return key >= '0' && key <= '9';
     }
 
     Contest contest();
 
-    /** One of {@code 0–9 + - * /}; any other character is let pass. */
+    /** A character; those that mean nothing on this paper are refused, letters too. */
     Keyed key(char key);
 
     /** Backspace: takes off the last name or line, never half of one. */
@@ -38,7 +61,7 @@ public sealed interface Typing permits NameTyping, LineTyping, InvalidTyping {
     /** Whether nothing was keyed; Enter then does nothing. */
     boolean isEmpty();
 
-    /** The names marked: voted for, struck out, or agreed with. */
+    /** The names marked: voted for, struck out, agreed with, or disagreed with if typed so. */
     List<UnitId> marked();
 
     /**
@@ -52,8 +75,16 @@ public sealed interface Typing permits NameTyping, LineTyping, InvalidTyping {
             return new Keyed(typing, Optional.empty());
         }
 
+        static Keyed of(Typing typing, @Nullable Remark refused) {
+            return new Keyed(typing, Optional.ofNullable(refused));
+        }
+
         static Keyed refused(Typing typing, String key, Object... args) {
             return new Keyed(typing, Optional.of(new Remark(key, List.of(args))));
+        }
+
+        static Keyed noSuch(Typing typing, char key) {
+            return refused(typing, "ballot.remark.noKey", Character.toString(key));
         }
     }
 
@@ -72,14 +103,11 @@ public sealed interface Typing permits NameTyping, LineTyping, InvalidTyping {
         }
 
         static Entered refused(String key, Object... args) {
-            return new Entered(Optional.empty(), Optional.of(new Remark(key, List.of(args))));
+            return refused(new Remark(key, List.of(args)));
         }
-    }
 
-    /** A sentence for the typist, by key. */
-    record Remark(String key, List<Object> args) {
-        public Remark {
-            args = List.copyOf(args);
+        static Entered refused(Remark remark) {
+            return new Entered(Optional.empty(), Optional.of(remark));
         }
     }
 }

@@ -1,4 +1,4 @@
-package vn.binhxet.ui.ballot.typing;
+package vn.binhxet.ui.ballot.keys;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +17,12 @@ import java.util.stream.IntStream;
  * boxes marked, which makes the paper invalid. {@code +} agrees with all that remain.
  *
  * @param lines as keyed, from the first name
+ * @param turned whether only this paper is typed so; Backspace on it empty goes back to typing the
+ *     names disagreed with
  */
-record LineTyping(Contest contest, List<Line> lines) implements Typing {
+public record LineTyping(Contest contest, List<Line> lines, boolean turned) implements Typing {
     /** What a line of the paper says. */
-    enum Line {
+    public enum Line {
         BLANK,
         YES,
         NO,
@@ -32,7 +34,12 @@ record LineTyping(Contest contest, List<Line> lines) implements Typing {
     }
 
     static LineTyping empty(Contest contest) {
-        return new LineTyping(contest, List.of());
+        return new LineTyping(contest, List.of(), false);
+    }
+
+    /** The same for one paper only. */
+    static LineTyping turned(Contest contest) {
+        return new LineTyping(contest, List.of(), true);
     }
 
     @Override
@@ -43,17 +50,18 @@ record LineTyping(Contest contest, List<Line> lines) implements Typing {
             case '2' -> line(Line.NO);
             case '3' -> line(Line.BOTH);
             case '+' -> allYes();
-            case '-' -> Keyed.done(new InvalidTyping(this, suggested()));
+            case '-' -> Keyed.done(InvalidTyping.of(this, suggested()));
             case '4', '5', '6', '7', '8', '9' -> Keyed.refused(this, "ballot.remark.lineKey");
-            default -> Keyed.done(this);
+            default -> Keyed.noSuch(this, key);
         };
     }
 
     @Override
     public Keyed back() {
-        return lines.isEmpty()
-                ? Keyed.done(this)
-                : Keyed.done(new LineTyping(contest, lines.subList(0, lines.size() - 1)));
+        if (!lines.isEmpty()) {
+            return Keyed.done(with(lines.subList(0, lines.size() - 1)));
+        }
+        return Keyed.done(turned ? ExceptionTyping.empty(contest) : this);
     }
 
     @Override
@@ -89,7 +97,7 @@ record LineTyping(Contest contest, List<Line> lines) implements Typing {
     }
 
     /** The names with a mark of that kind. */
-    List<UnitId> names(Line line) {
+    public List<UnitId> names(Line line) {
         return IntStream.range(0, lines.size())
                 .filter(i -> lines.get(i) == line)
                 .mapToObj(i -> contest.candidates().get(i))
@@ -102,15 +110,22 @@ record LineTyping(Contest contest, List<Line> lines) implements Typing {
         }
         List<Line> more = new ArrayList<>(lines);
         more.add(line);
-        return Keyed.done(new LineTyping(contest, more));
+        return Keyed.done(with(more));
     }
 
     private Keyed allYes() {
+        if (lines.size() == contest.candidates().size()) {
+            return Keyed.refused(this, "ballot.remark.noLineLeft");
+        }
         List<Line> all = new ArrayList<>(lines);
         while (all.size() < contest.candidates().size()) {
             all.add(Line.YES);
         }
-        return Keyed.done(new LineTyping(contest, all));
+        return Keyed.done(with(all));
+    }
+
+    private LineTyping with(List<Line> now) {
+        return new LineTyping(contest, now, turned);
     }
 
     private @Nullable InvalidReason suggested() {
@@ -118,7 +133,7 @@ record LineTyping(Contest contest, List<Line> lines) implements Typing {
     }
 
     /** The mark of a line, as the typist sees it. */
-    static String sign(Line line) {
+    public static String sign(Line line) {
         return switch (line) {
             case BLANK -> "·";
             case YES -> "✓";

@@ -1,7 +1,8 @@
-package vn.binhxet.ui.ballot.typing;
+package vn.binhxet.ui.ballot.keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -11,10 +12,8 @@ import vn.binhxet.core.ballot.InvalidReason;
 import vn.binhxet.core.ballot.Paper;
 import vn.binhxet.core.regulation.Method;
 import vn.binhxet.core.terms.UnitId;
-import vn.binhxet.fixture.Contests;
-import vn.binhxet.fixture.Rules;
-import vn.binhxet.ui.ballot.typing.Typing.Entered;
-import vn.binhxet.ui.ballot.typing.Typing.Keyed;
+import vn.binhxet.ui.ballot.keys.Typing.Entered;
+import vn.binhxet.ui.ballot.keys.Typing.Keyed;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -26,13 +25,19 @@ class TypingTest {
     private static final int BACKSPACE = '\b';
 
     private static Contest contest(Method method, int names, int seats, boolean blankIsValid) {
-        List<UnitId> candidates =
-                IntStream.rangeClosed(1, names).mapToObj(n -> new UnitId("u" + n)).toList();
-        return Contests.contest(method, seats, Rules.OVER_HALF_OF_VALID, blankIsValid, candidates);
+        return Hands.contest(method, names, seats, blankIsValid);
     }
 
     private static Typing keyed(Contest contest, String keys) {
-        Typing typing = Typing.of(contest);
+        return keyed(Typing.of(contest, false), keys);
+    }
+
+    private static Typing exceptions(Contest contest, String keys) {
+        return keyed(Typing.of(contest, true), keys);
+    }
+
+    private static Typing keyed(Typing empty, String keys) {
+        Typing typing = empty;
         for (int i = 0; i < keys.length(); i++) {
             char key = keys.charAt(i);
             typing = key == BACKSPACE ? typing.back().typing() : typing.key(key).typing();
@@ -45,7 +50,10 @@ class TypingTest {
     }
 
     private static String remark(Contest contest, String keys, int last) {
-        Typing typing = keyed(contest, keys);
+        return remark(keyed(contest, keys), last);
+    }
+
+    private static String remark(Typing typing, int last) {
         if (last == ENTER) {
             Entered entered = typing.enter();
             assertThat(entered.paper()).isEmpty();
@@ -78,7 +86,8 @@ class TypingTest {
     @Test
     void anEmptyEnterDoesNothing() {
         for (Method method : List.of(Method.CHOOSE_N, Method.STRIKE_OUT, Method.YES_NO)) {
-            assertThat(Typing.of(contest(method, 5, 2, true)).enter()).isEqualTo(Entered.nothing());
+            assertThat(Typing.of(contest(method, 5, 2, true), false).enter())
+                    .isEqualTo(Entered.nothing());
         }
     }
 
@@ -127,7 +136,7 @@ class TypingTest {
     void onAStrikeOutPaperNumbersAreThoseCrossedOut() {
         Contest five = contest(Method.STRIKE_OUT, 5, 3, true);
         assertThat(paper(five, "25")).isEqualTo(choice(1, 3, 4));
-        assertThat(remark(five, "2", ENTER)).as("four left standing").endsWith("tooMany");
+        assertThat(remark(five, "2", ENTER)).as("four left standing").endsWith("tooManyLeft");
         assertThat(paper(contest(Method.STRIKE_OUT, 3, 3, true), "0")).isEqualTo(choice(1, 2, 3));
         assertThat(paper(five, "12345")).as("all crossed out").isEqualTo(choice());
     }
@@ -137,6 +146,94 @@ class TypingTest {
         Contest five = contest(Method.STRIKE_OUT, 5, 3, true);
         assertThat(paper(five, "/134")).isEqualTo(choice(1, 3, 4));
         assertThat(remark(five, "1", '/')).isEqualTo("ballot.remark.turnFirst");
+        assertThat(paper(five, "/\b25")).as("Backspace turns back").isEqualTo(choice(1, 3, 4));
+    }
+
+    @Test
+    void namesDisagreedWithAreTypedAndTheRestIsAgreedWith() {
+        Contest twelve = contest(Method.YES_NO, 12, 12, true);
+        List<UnitId> c = twelve.candidates();
+        assertThat(exceptions(twelve, "1203").enter().paper())
+                .contains(
+                        new Paper.Opinion(
+                                c.stream().filter(u -> u != c.get(2) && u != c.get(11)).toList(),
+                                List.of(c.get(2), c.get(11))));
+        assertThat(exceptions(twelve, "00").enter().paper())
+                .as("nobody disagreed with")
+                .contains(new Paper.Opinion(c, List.of()));
+        assertThat(exceptions(twelve, "").enter())
+                .as("Enter alone never records that all agree")
+                .isEqualTo(Entered.nothing());
+        assertThat(remark(exceptions(twelve, "1"), ENTER)).isEqualTo("ballot.remark.waiting");
+        assertThat(remark(exceptions(twelve, "03"), '+')).isEqualTo("ballot.remark.noKey");
+        Contest five = contest(Method.YES_NO, 5, 5, true);
+        assertThat(remark(exceptions(five, "3"), '3')).isEqualTo("ballot.remark.twice");
+        assertThat(remark(exceptions(five, "3"), '6')).isEqualTo("ballot.remark.unknown");
+        assertThat(remark(exceptions(five, "0"), '1')).isEqualTo("ballot.remark.afterNone");
+        assertThat(exceptions(five, "12345").enter().paper())
+                .contains(new Paper.Opinion(List.of(), five.candidates()));
+        assertThat(exceptions(five, "-3").enter().paper())
+                .contains(new Paper.Invalid(InvalidReason.UNREADABLE, null));
+    }
+
+    @Test
+    void onePaperWithBlankLinesIsTypedLineByLine() {
+        Contest four = contest(Method.YES_NO, 4, 4, true);
+        List<UnitId> c = four.candidates();
+        assertThat(exceptions(four, "/1021").enter().paper())
+                .contains(new Paper.Opinion(List.of(c.get(0), c.get(3)), List.of(c.get(2))));
+        assertThat(exceptions(four, "/")).isInstanceOf(LineTyping.class);
+        assertThat(exceptions(four, "/1\b\b4").enter().paper())
+                .as("Backspace on the empty paper goes back to the names disagreed with")
+                .contains(new Paper.Opinion(c.subList(0, 3), List.of(c.get(3))));
+        assertThat(remark(exceptions(four, "2"), '/')).isEqualTo("ballot.remark.turnFirst");
+        assertThat(keyed(four, "\b"))
+                .as("the usual way has none to go back to")
+                .isInstanceOf(LineTyping.class);
+    }
+
+    @Test
+    void keysThatMeanNothingOnAPaperAreRefused() {
+        for (Method method : List.of(Method.CHOOSE_N, Method.STRIKE_OUT, Method.YES_NO)) {
+            Contest five = contest(method, 5, 2, true);
+            for (char key : "aư .*".toCharArray()) {
+                assertThat(remark(five, "1", key)).isEqualTo("ballot.remark.noKey");
+                assertThat(remark(five, "-3", key)).isEqualTo("ballot.remark.noKey");
+            }
+        }
+        assertThat(remark(contest(Method.CHOOSE_N, 5, 2, true), "", '/')).endsWith("noKey");
+        assertThat(remark(contest(Method.CHOOSE_N, 5, 2, true), "1", '+')).endsWith("noKey");
+        assertThat(remark(contest(Method.STRIKE_OUT, 5, 2, true), "1", '+')).endsWith("noKey");
+        assertThat(remark(contest(Method.YES_NO, 2, 2, true), "12", '+')).endsWith("noLineLeft");
+    }
+
+    @Test
+    void onTheTopRowNoKeyNeedsShift() {
+        assertThat(Typing.onPad('=')).isEqualTo('+');
+        assertThat(Typing.onPad(';')).isEqualTo('*');
+        for (char key : "0123456789-/+*".toCharArray()) {
+            assertThat(Typing.onPad(key)).isEqualTo(key);
+        }
+    }
+
+    @Test
+    void slashOpensARemarkOnAnInvalidPaper() {
+        Contest five = contest(Method.CHOOSE_N, 5, 2, true);
+        assertThat(remark(five, "-", '/')).isEqualTo("ballot.remark.reasonMissing");
+        InvalidTyping open = (InvalidTyping) keyed(five, "-5/");
+        assertThat(open.remark()).isEmpty();
+        assertThat(said(open.saying(" phiếu có chữ ký "))).isEqualTo("phiếu có chữ ký");
+        assertThat(said(open.saying("  "))).as("nothing said").isNull();
+        assertThat(open.saying("x").back().typing())
+                .as("Backspace leaves the remark, not the reason")
+                .isEqualTo(keyed(five, "-5"));
+        assertThat(said((InvalidTyping) open.saying("x").key('8').typing()))
+                .as("another reason keeps the remark")
+                .isEqualTo("x");
+    }
+
+    private static @Nullable String said(InvalidTyping typing) {
+        return ((Paper.Invalid) typing.enter().paper().orElseThrow()).remark();
     }
 
     @Test

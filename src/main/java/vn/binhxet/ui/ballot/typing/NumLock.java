@@ -1,0 +1,84 @@
+package vn.binhxet.ui.ballot.typing;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+import vn.binhxet.text.Text;
+import vn.binhxet.ui.kit.part.Icons;
+import vn.binhxet.ui.kit.part.Labels;
+import vn.binhxet.ui.kit.part.Shown;
+import vn.binhxet.ui.kit.part.Tone;
+import vn.binhxet.ui.kit.part.Type;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * Says that Num Lock is off when the keys of the number pad arrive as arrows; without number pad it
+ * is always off and nothing is said. Arrows never leave the field, or the next Enter would press a
+ * button elsewhere.
+ */
+final class NumLock extends HBox {
+    private static final Set<KeyCode> ARROWS =
+            EnumSet.of(
+                    KeyCode.HOME,
+                    KeyCode.UP,
+                    KeyCode.PAGE_UP,
+                    KeyCode.LEFT,
+                    KeyCode.CLEAR,
+                    KeyCode.BEGIN,
+                    KeyCode.RIGHT,
+                    KeyCode.END,
+                    KeyCode.DOWN,
+                    KeyCode.PAGE_DOWN,
+                    KeyCode.INSERT,
+                    KeyCode.DELETE,
+                    KeyCode.KP_UP,
+                    KeyCode.KP_LEFT,
+                    KeyCode.KP_RIGHT,
+                    KeyCode.KP_DOWN);
+
+    private final Supplier<Optional<Boolean>> on;
+    private final Runnable warning;
+
+    /**
+     * Watches a field.
+     *
+     * @param on whether Num Lock is on; empty where nobody knows
+     * @param warning what else is done when keys arrive as arrows
+     */
+    NumLock(Text text, Node field, Supplier<Optional<Boolean>> on, Runnable warning) {
+        super(8);
+        this.on = on;
+        this.warning = warning;
+        var words = Labels.wrapping(Type.STRONG, text.of("ballot.numLock"));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        getChildren().addAll(Icons.of(Tone.WARN, 16), words);
+        setId("ballot-num-lock");
+        getStyleClass().add("notice");
+        Tone.WARN.on(this);
+        setAlignment(Pos.CENTER_LEFT);
+        Shown.when(this, false);
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        field.addEventFilter(KeyEvent.KEY_TYPED, _ -> Shown.when(this, false));
+    }
+
+    private void pressed(KeyEvent event) {
+        boolean plain = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
+        if (event.getCode() == KeyCode.NUM_LOCK) {
+            Shown.when(this, false);
+        } else if (plain && ARROWS.contains(event.getCode())) {
+            event.consume();
+            if (!on.get().orElse(false)) {
+                Shown.when(this, true);
+                warning.run();
+            }
+        }
+    }
+}
