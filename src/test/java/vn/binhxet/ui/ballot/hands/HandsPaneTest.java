@@ -11,7 +11,6 @@ import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
 
-
 import vn.binhxet.core.ballot.Paper;
 import vn.binhxet.core.ballot.Round;
 import vn.binhxet.core.ballot.Totals;
@@ -132,7 +131,7 @@ class HandsPaneTest {
         try (Window window = open(desk)) {
             window.press(KeyCode.CONTROL, KeyCode.ENTER);
             window.click("ballot-hands-again");
-            assertThat(window.focus().getId()).isEqualTo("ballot-entry");
+            assertThat(window.focus().getId()).isEqualTo("ballot-turn");
             window.press(KeyCode.CONTROL, KeyCode.ENTER);
             assertThat(window.focus().getId()).as("back").isEqualTo("ballot-hands-correct");
         }
