@@ -86,8 +86,6 @@ class ResultViewTest {
     @CsvSource({"LIGHT,1366,688", "DARK,1366,688", "LIGHT,1920,1000"})
     void theCountingRecordIsDrawn(Look look, int width, int height) {
         Map<String, MeetingSession> records = new LinkedHashMap<>();
-        records.put("sample", SampleMeeting.before(Command.Propose.class));
-        records.put("recount", recounted().session());
         records.put("signed", recounted().ask(official(2)).ask(SIGN).session());
         records.put("large", large().session());
         records.forEach((name, session) -> {
@@ -343,7 +341,6 @@ class ResultViewTest {
         meetings.put("large", large().session());
         meetings.put("recount", recounted().session());
         meetings.put("official", recounted().ask(official(2)).session());
-        meetings.put("recounting", clear().ask(RECOUNT).session());
         return meetings;
     }
 
