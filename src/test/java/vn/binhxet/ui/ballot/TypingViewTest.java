@@ -163,6 +163,27 @@ class TypingViewTest {
     }
 
     @Test
+    void aLetterIsAnsweredWithASentence() {
+        Desk desk = typical(Method.CHOOSE_N);
+        try (Window window = open(desk)) {
+            window.write("01a");
+            assertThat(refusals(window)).contains(text.of("ballot.remark.noKey", "a"));
+            window.write("02");
+            assertThat(refusals(window)).isEmpty();
+            window.press(KeyCode.ENTER);
+            assertThat(readBack(window)).startsWith("Phiếu 1: 01").contains("02");
+        }
+    }
+
+    private static List<String> refusals(Window window) {
+        return Fx.make(() ->
+                window.scene().getRoot().lookupAll(".refused").stream()
+                        .map(words -> ((Label) words).getText())
+                        .filter(words -> !words.isEmpty())
+                        .toList());
+    }
+
+    @Test
     void whereNumLockIsOffWordsSaySoAndArrowsDoNotLeaveTheField() {
         try (Window window = open(typical(Method.CHOOSE_N))) {
             Node banner = Fx.make(() -> window.scene().lookup("#ballot-num-lock"));
@@ -199,16 +220,8 @@ class TypingViewTest {
     @CsvSource({"LIGHT,1366,688", "DARK,1366,688", "LIGHT,1920,1000"})
     void isDrawn(Look look, int width, int height) {
         Case draw = new Case(look, width, height);
-        draw.of("choose", typical(Method.CHOOSE_N), "010203\n0407\n-5\n0102");
-        draw.of("choose-refused", typical(Method.CHOOSE_N), "010203\n01030405\n");
-        draw.of("strike", typical(Method.STRIKE_OUT), "0102030405060708\n010203");
-        draw.of("lines", typical(Method.YES_NO), "11112111011\n1120");
+        draw.of("choose-refused", typical(Method.CHOOSE_N), "010203\n-5\n01030405\n");
         draw.of("invalid", typical(Method.CHOOSE_N), "010203\n-8/");
-        draw.of("arrows", typical(Method.CHOOSE_N), "0102\n^");
-        draw.of(
-                "choose-16",
-                desk(large(LargeBloc.shortlyNamed(rules(Method.CHOOSE_N, 8)), 16, 8)),
-                "0102030405060708\n091011\n0102030410");
         draw.of(
                 "strike-25-long",
                 desk(large(LargeBloc.meeting(rules(Method.STRIKE_OUT, 3)), 25, 3)),
@@ -219,6 +232,21 @@ class TypingViewTest {
                 "1111121111111112111110111\n112011111111111");
         settings.typeExceptions(true);
         draw.of("exceptions", typical(Method.YES_NO), "03\n00\n0307");
+    }
+
+    @Test
+    void isDrawnWhateverThePaper() {
+        Case draw = new Case(Look.LIGHT, Pictures.WIDTH, Pictures.HEIGHT);
+        draw.of("choose", typical(Method.CHOOSE_N), "010203\n0407\n-5\n0102");
+        draw.of("strike", typical(Method.STRIKE_OUT), "0102030405060708\n010203");
+        draw.of("lines", typical(Method.YES_NO), "11112111011\n1120");
+        draw.of("lines-invalid", typical(Method.YES_NO), "11112111011\n-8/");
+        draw.of("arrows", typical(Method.CHOOSE_N), "0102\n^");
+        draw.of(
+                "choose-16",
+                desk(large(LargeBloc.shortlyNamed(rules(Method.CHOOSE_N, 8)), 16, 8)),
+                "0102030405060708\n0102030410");
+        settings.typeExceptions(true);
         draw.of(
                 "exceptions-25-long",
                 desk(large(LargeBloc.meeting(rules(Method.YES_NO, 25)), 25, 25)),

@@ -22,6 +22,7 @@ import vn.binhxet.fixture.SampleMeeting;
 import vn.binhxet.fixture.SealedCounts;
 import vn.binhxet.port.Entry;
 import vn.binhxet.text.Text;
+import vn.binhxet.ui.ballot.keys.Typing;
 import vn.binhxet.ui.ballot.round.Counting;
 import vn.binhxet.ui.ballot.round.RoundUnderWay;
 import vn.binhxet.ui.ballot.round.Slip;
