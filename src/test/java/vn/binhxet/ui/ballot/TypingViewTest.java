@@ -11,6 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,7 @@ import vn.binhxet.ui.shell.Look;
 import vn.binhxet.ui.shell.Shell;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /** Typing papers at the laptop: what is keyed, and what is read back of what was recorded. */
@@ -52,7 +54,11 @@ class TypingViewTest {
     private final Settings settings = MemoryPreferences.settings();
 
     private Desk typical(Method method) {
-        return desk(MeetingBuilder.of(rules(method, 3)).ready().round("r1", FLAG).issued(11));
+        return desk(typicalMeeting(method));
+    }
+
+    private static MeetingBuilder typicalMeeting(Method method) {
+        return MeetingBuilder.of(rules(method, 3)).ready().round("r1", FLAG).issued(11);
     }
 
     private Desk desk(MeetingBuilder meeting) {
@@ -112,6 +118,45 @@ class TypingViewTest {
                                     + text.of("ballot.paper.invalid", InvalidReason.UNREADABLE));
             window.write(";");
             assertThat(readBack(window)).as("the last is taken back").startsWith("Phiếu 2:");
+        }
+    }
+
+    @Test
+    void aPaperTypedAnewIsReadBackTheSameWay() {
+        Desk desk = typical(Method.CHOOSE_N);
+        try (Window window = open(desk)) {
+            for (String paper : List.of("01", "02", "03")) {
+                window.write(paper);
+                window.press(KeyCode.ENTER);
+            }
+            window.write(".");
+            window.write("1");
+            window.press(KeyCode.ENTER);
+            window.write("04");
+            window.press(KeyCode.ENTER);
+            assertThat(readBack(window)).startsWith("Phiếu 1: 04\u00a0");
+        }
+    }
+
+    @Test
+    void theSecondPassShowsNothingOfTheFirst() {
+        Desk desk =
+                desk(
+                        MeetingBuilder.of(rules(Method.CHOOSE_N, 3))
+                                .ready()
+                                .round("r1", FLAG)
+                                .issued(1));
+        try (Window window = open(desk)) {
+            window.write("01");
+            window.press(KeyCode.ENTER);
+            assertThat(readBack(window)).startsWith("Phiếu 1:");
+            window.press(KeyCode.ENTER);
+            window.press(KeyCode.CONTROL, KeyCode.ENTER);
+            assertThat(window.focus().getId()).isEqualTo("ballot-typist");
+            assertThat(Fx.make(() -> window.scene().lookup("#ballot-read-back"))).isNull();
+            assertThat(Fx.make(() -> window.scene().lookup(".last-papers")))
+                    .extracting(last -> ((Pane) last).getChildren())
+                    .isEqualTo(List.of());
         }
     }
 
@@ -240,6 +285,15 @@ class TypingViewTest {
         draw.of("choose", typical(Method.CHOOSE_N), "010203\n0407\n-5\n0102");
         draw.of("strike", typical(Method.STRIKE_OUT), "0102030405060708\n010203");
         draw.of("lines", typical(Method.YES_NO), "11112111011\n1120");
+        Text english = Text.in(Locale.ENGLISH);
+        draw.of(
+                "english",
+                new Desk(
+                        typicalMeeting(Method.STRIKE_OUT).session(),
+                        new NowWork(),
+                        Answers.no(),
+                        english),
+                "0102030405060708\n010203");
         draw.of("lines-invalid", typical(Method.YES_NO), "11112111011\n-8/");
         draw.of("arrows", typical(Method.CHOOSE_N), "0102\n^");
         draw.of(
