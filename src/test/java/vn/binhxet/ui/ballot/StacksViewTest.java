@@ -1,9 +1,6 @@
 package vn.binhxet.ui.ballot;
 
-import javafx.scene.Group;
 import javafx.scene.Scene;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.StackPane;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,91 +20,56 @@ import vn.binhxet.fixture.Rules;
 import vn.binhxet.session.Settings;
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.Desk;
-import vn.binhxet.ui.kit.Notices;
 import vn.binhxet.ui.kit.Place;
 import vn.binhxet.ui.shell.Look;
 import vn.binhxet.ui.shell.Shell;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /** What stands between two papers: the end of a stack, the next stack, typing anew. */
 class StacksViewTest {
-    private static final String TEN = "0102\n".repeat(10);
-
-    private final Settings settings = MemoryPreferences.settings();
-    private final MeetingBuilder large = LargeBloc.meeting(Rules.typical()).ready();
-
-    private Desk desk() {
-        large.round("r1", new Code("CTD")).issued(25);
-        settings.layInStacksOf(10);
-        return new Desk(large.session(), new NowWork(), Answers.no(), Text.in(Text.VIETNAMESE));
-    }
-
-    private BallotScreen screen(Desk desk, Notices notices) {
-        return new BallotScreen(desk, notices, Answers.no(), _ -> {}, settings);
-    }
+    private static final String FIRST_PASS =
+            "0102\n".repeat(10) + "\n" + "0102\n".repeat(10) + "\n" + "0102\n".repeat(5) + "\n";
+    private static final String SECOND = "Ong thu ky hai\n2\n" + "0102\n".repeat(9);
+    private static final String THIRD = "0103\n\n" + "0102\n".repeat(8) + "-1\n0405\n";
 
     @ParameterizedTest
     @CsvSource({"LIGHT,1366,688", "DARK,1366,688", "LIGHT,1920,1000"})
     void isDrawn(Look look, int width, int height) {
-        Fx.run(() -> {
-            Desk desk = desk();
-            Shell shell = OneScreen.shell(desk, look, notices -> screen(desk, notices));
-            Album album = new Album(shell, look, width, height);
-            album.type(TEN);
-            album.draw("done");
-            album.type("\n" + "0102\n".repeat(4) + ".");
-            album.draw("which-paper");
-            album.type("3\n03");
-            album.type("\n.*");
-            album.type("\b" + "0102\n".repeat(6) + "\n" + "0102\n".repeat(5));
-            album.type("\n");
-            album.typist("Ong thu ky");
-            album.typist("Người nhập thứ hai");
-            album.type("2\n" + "0102\n".repeat(9) + ".*");
-            album.draw("again-second");
-            album.type("\b" + "0103\n");
-            album.draw("which-stack-next");
-            album.type("\n" + "0102\n".repeat(8) + "-1\n0405\n\n" + "0102\n".repeat(5));
-            album.type("2\n/0405");
-            album.draw("compare-typed");
-            album.type("\b\b\b*");
-            album.draw("compare-stack");
-        });
+        Map<String, String> pictures = new LinkedHashMap<>();
+        pictures.put("done", "0102\n".repeat(10));
+        pictures.put("which-paper", "0102\n".repeat(10) + "\n" + "0102\n".repeat(4) + ".");
+        pictures.put("paper-again", "0102\n".repeat(4) + ".2\n03");
+        pictures.put("same-typist", FIRST_PASS + "ong thu ky\n");
+        pictures.put("again-second", FIRST_PASS + SECOND + ".*");
+        pictures.put("which-stack", FIRST_PASS + SECOND + "0103\n");
+        String all = FIRST_PASS + SECOND + THIRD + "\n" + "0102\n".repeat(5);
+        pictures.put("compare-typed", all + "/0405");
+        pictures.put("compare-stack", all + "*");
+        pictures.forEach((name, keys) ->
+                Fx.run(() -> draw(name + "-" + look + "-" + width, keys, look, width, height)));
     }
 
-    /** Pictures of one screen while it is typed into. */
-    private static final class Album {
-        private final Shell shell;
-        private final Look look;
-        private final int width;
-        private final int height;
-        private Scene scene;
-
-        Album(Shell shell, Look look, int width, int height) {
-            this.shell = shell;
-            this.look = look;
-            this.width = width;
-            this.height = height;
-            scene = Pictures.scene(look, shell.view(), width, height);
-            shell.go(Place.BALLOT);
-        }
-
-        void type(String keys) {
-            new Keypad(scene).type(keys);
-        }
-
-        void typist(String name) {
-            ((TextField) scene.lookup("#ballot-typist")).setText(name);
-            shell.go(Place.BALLOT);
-        }
-
-        /** A scene without a window draws what it showed first, so each picture has its own. */
-        void draw(String name) {
-            scene.setRoot(new Group());
-            scene = Pictures.scene(look, new StackPane(shell.view()), width, height);
-            scene.snapshot(null);
-            Pictures.save(scene, "stacks-" + name + "-" + look + "-" + width);
-            NothingCutOff.in(scene);
-            shell.go(Place.BALLOT);
-        }
+    private static void draw(String name, String keys, Look look, int width, int height) {
+        MeetingBuilder large = LargeBloc.meeting(Rules.typical()).ready();
+        large.round("r1", new Code("CTD")).issued(25);
+        Settings settings = MemoryPreferences.settings();
+        settings.layInStacksOf(10);
+        Desk desk =
+                new Desk(large.session(), new NowWork(), Answers.no(), Text.in(Text.VIETNAMESE));
+        Shell shell =
+                OneScreen.shell(
+                        desk,
+                        look,
+                        notices ->
+                                new BallotScreen(desk, notices, Answers.no(), _ -> {}, settings));
+        Scene scene = Pictures.scene(look, shell.view(), width, height);
+        shell.go(Place.BALLOT);
+        new Keypad(scene).type(keys);
+        shell.view().applyCss();
+        shell.view().layout();
+        Pictures.save(scene, "stacks-" + name);
+        NothingCutOff.in(scene);
     }
 }

@@ -15,13 +15,9 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-import vn.binhxet.core.ballot.Contest;
-import vn.binhxet.core.ballot.Paper;
-import vn.binhxet.core.terms.UnitId;
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.ballot.keys.Typing;
 import vn.binhxet.ui.ballot.round.Counting;
-import vn.binhxet.ui.ballot.round.PaperWords;
 import vn.binhxet.ui.ballot.round.RoundUnderWay;
 import vn.binhxet.ui.ballot.stack.Stack;
 import vn.binhxet.ui.ballot.stack.StackWords;
@@ -32,14 +28,11 @@ import vn.binhxet.ui.kit.part.Card;
 import vn.binhxet.ui.kit.part.Field;
 import vn.binhxet.ui.kit.part.KeyHint;
 import vn.binhxet.ui.kit.part.Labels;
-import vn.binhxet.ui.kit.part.NumberBox;
-import vn.binhxet.ui.kit.part.Row;
 import vn.binhxet.ui.kit.part.RowList;
 import vn.binhxet.ui.kit.part.Shown;
 import vn.binhxet.ui.kit.part.Tone;
 import vn.binhxet.ui.kit.part.Type;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** A paper read in two ways: both readings side by side, and what the paper in hand really says. */
@@ -162,16 +155,20 @@ public final class DifferencePane {
         if (difference == null || counting == null) {
             return;
         }
-        Contest contest = counting.contest();
+        ReadingRows rows = new ReadingRows(counting.contest(), ballot.meeting().bloc()::name, text);
         title.setText(text.of("ballot.difference", difference.number()));
         place.setText(StackWords.place(difference.stack(), difference.number(), text));
         showLeft(difference);
-        first.show(rows(difference.first(), difference.second(), contest));
-        second.show(rows(difference.second(), difference.first(), contest));
-        third.show(typed(difference.typed(), contest));
+        first.show(rows.of(difference.first(), difference.second()));
+        second.show(rows.of(difference.second(), difference.first()));
+        Typing typed = difference.typed();
+        third.show(
+                typed == null
+                        ? List.of(ReadingRows.row("–", text.of("ballot.reading.hint")))
+                        : rows.of(typed));
         mark(firstCard, difference.isPicked(1));
         mark(secondCard, difference.isPicked(2));
-        mark(thirdCard, difference.typed() != null);
+        mark(thirdCard, typed != null);
     }
 
     /** How many are left, or what Enter does to the whole stack. */
@@ -189,62 +186,9 @@ public final class DifferencePane {
         }
     }
 
-    /** What was keyed, and below it how it is read. */
-    private List<Row> typed(@Nullable Typing typing, Contest contest) {
-        if (typing == null) {
-            return List.of(row("–", text.of("ballot.reading.hint")));
-        }
-        List<Row> rows = new ArrayList<>();
-        rows.add(row("…", typing.shown()));
-        typing.enter().paper().ifPresent(paper -> rows.addAll(rows(paper, paper, contest)));
-        return rows;
-    }
-
     private void showRemark(String words) {
         refused.setText(words);
         Shown.when(refused, !words.isEmpty());
-    }
-
-    /** A reading line by line; what the other reading says otherwise stands out. */
-    private List<Row> rows(Paper paper, Paper other, Contest contest) {
-        List<Row> rows = new ArrayList<>();
-        for (UnitId name : contest.candidates()) {
-            String mark = mark(paper, name);
-            if (!mark.isEmpty()) {
-                rows.add(row(contest, name, mark, !mark.equals(mark(other, name))));
-            }
-        }
-        if (rows.isEmpty()) {
-            Row whole = row("–", PaperWords.of(paper, contest, text));
-            whole.mark(!paper.equals(other));
-            rows.add(whole);
-        }
-        return rows;
-    }
-
-    /** What a paper says of a name; empty for nothing. */
-    private static String mark(Paper paper, UnitId name) {
-        return switch (paper) {
-            case Paper.Choice(var names) -> names.contains(name) ? "✓" : "";
-            case Paper.Opinion(var yes, var no) ->
-                    yes.contains(name) ? "✓" : no.contains(name) ? "×" : "";
-            case Paper.Invalid _ -> "";
-        };
-    }
-
-    private Row row(Contest contest, UnitId name, String mark, boolean differs) {
-        String number = contest.printed(name);
-        Row row = row(number, ballot.meeting().bloc().name(name));
-        row.getChildren().add(Labels.of(Type.STRONG, mark));
-        row.mark(differs);
-        return row;
-    }
-
-    private static Row row(String number, String words) {
-        Label label = Labels.wrapping(Type.BODY, words);
-        HBox.setHgrow(label, Priority.ALWAYS);
-        label.setMaxWidth(Double.MAX_VALUE);
-        return new Row(new NumberBox(number), label);
     }
 
     private static void mark(Card card, boolean picked) {

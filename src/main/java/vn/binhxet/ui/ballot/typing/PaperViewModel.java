@@ -23,7 +23,6 @@ import vn.binhxet.ui.ballot.stack.StackWords;
 import vn.binhxet.ui.ballot.stack.Stacks;
 import vn.binhxet.ui.ballot.stack.Turn;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -131,22 +130,25 @@ final class PaperViewModel {
 
     void enter() {
         Typing now = typing.get();
-        if (now == null || order == null) {
-            return;
+        if (now != null && order != null) {
+            enter(now, order);
+            refresh();
         }
-        switch (order.turn()) {
+    }
+
+    private void enter(Typing keyed, PaperOrder now) {
+        switch (now.turn()) {
             case Turn.OnePaper asked -> {
-                Entered entered = now.enter();
+                Entered entered = keyed.enter();
                 entered.remark().ifPresent(this::show);
-                entered.paper().ifPresent(paper -> record(order, asked, now, paper));
+                entered.paper().ifPresent(paper -> record(now, asked, keyed, paper));
             }
-            case Turn.StackDone done -> counted(order, done);
-            case Turn.WhichStack _ -> sayUnless(order.pick(), "ballot.remark.noStack");
+            case Turn.StackDone done -> counted(now, done);
+            case Turn.WhichStack _ -> sayUnless(now.pick(), "ballot.remark.noStack");
             case Turn.WhichPaper which ->
-                    sayUnless(order.typeAgain(which.number()), "ballot.remark.notTyped");
-            case Turn.StackAgain asked -> takeBack(order, asked);
+                    sayUnless(now.typeAgain(which.number()), "ballot.remark.notTyped");
+            case Turn.StackAgain asked -> takeBack(now, asked);
         }
-        refresh();
     }
 
     /**
@@ -218,12 +220,8 @@ final class PaperViewModel {
         int from = asked.stack().from();
         boolean earlierPass = asked.pass() < counting.pass();
         int to = earlierPass ? now.papers() : asked.stack().to();
-        List<Command> commands = new ArrayList<>(now.takingBack(from, to, reason.get()));
-        if (earlierPass) {
-            commands.add(
-                    new Command.TakePapersBack(
-                            counting.contest().round(), asked.pass(), from, to, reason.get()));
-        }
+        List<Command> commands =
+                new PaperCommands(counting, reason.get()).stackAnew(now, asked, from, to);
         ask(commands, now.takeBack(from, to), earlierPass ? ballot::goBack : () -> {});
     }
 
@@ -251,13 +249,7 @@ final class PaperViewModel {
             say("ballot.remark.typistMissing");
             return;
         }
-        var round = counting.contest().round();
-        int pass = counting.pass();
-        Command command =
-                asked.again()
-                        ? new Command.Retype(round, pass, asked.number(), paper, reason.get())
-                        : new Command.TypePapers(
-                                round, pass, typist, List.of(paper), asked.number());
+        Command command = new PaperCommands(counting, reason.get()).recording(asked, paper, typist);
         Runnable answered = now.send(asked.number());
         begin(counting.contest());
         remark.set("");
