@@ -1,7 +1,11 @@
 package vn.binhxet.ui.ballot;
 
-import javafx.scene.Scene;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,13 +29,14 @@ import vn.binhxet.ui.shell.Look;
 import vn.binhxet.ui.shell.Shell;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What stands between two papers: the end of a stack, the next stack, typing anew. */
 class StacksViewTest {
     private static final String FIRST_PASS =
             "0102\n".repeat(10) + "\n" + "0102\n".repeat(10) + "\n" + "0102\n".repeat(5) + "\n";
-    private static final String SECOND = "Ong thu ky hai\n2\n" + "0102\n".repeat(9);
+    private static final String SECOND = "Người nhập thứ hai\n2\n" + "0102\n".repeat(9);
     private static final String THIRD = "0103\n\n" + "0102\n".repeat(8) + "-1\n0405\n";
 
     @ParameterizedTest
@@ -51,19 +56,33 @@ class StacksViewTest {
                 Fx.run(() -> draw(name + "-" + look + "-" + width, keys, look, width, height)));
     }
 
+    /** Two first passes that have nothing in common but the number of papers. */
+    @Test
+    void nothingOfTheFirstPassIsOnTheScreenInTheSecond() {
+        String second = "Người khác\n2\n" + "0102\n".repeat(3);
+        List<String> one = wordsAfter(FIRST_PASS + second);
+        List<String> other = wordsAfter(FIRST_PASS.replace("0102", "-2") + second);
+        assertThat(one).isEqualTo(other).contains("Xấp 2 · 4/10");
+    }
+
+    /** All words in the scene graph of the screen, of hidden nodes too. */
+    private static List<String> wordsAfter(String keys) {
+        return Fx.make(() -> {
+            Shell shell = shell(Look.LIGHT);
+            Scene scene = Pictures.scene(Look.LIGHT, shell.view(), 1366, 688);
+            shell.go(Place.BALLOT);
+            new Keypad(scene).type(keys);
+            return scene.getRoot().lookupAll(".label").stream()
+                    .filter(node -> node instanceof Labeled)
+                    .map(node -> ((Labeled) node).getText())
+                    .sorted()
+                    .filter(words -> !words.matches(".*\\d\\d:\\d\\d.*"))
+                    .toList();
+        });
+    }
+
     private static void draw(String name, String keys, Look look, int width, int height) {
-        MeetingBuilder large = LargeBloc.meeting(Rules.typical()).ready();
-        large.round("r1", new Code("CTD")).issued(25);
-        Settings settings = MemoryPreferences.settings();
-        settings.layInStacksOf(10);
-        Desk desk =
-                new Desk(large.session(), new NowWork(), Answers.no(), Text.in(Text.VIETNAMESE));
-        Shell shell =
-                OneScreen.shell(
-                        desk,
-                        look,
-                        notices ->
-                                new BallotScreen(desk, notices, Answers.no(), _ -> {}, settings));
+        Shell shell = shell(look);
         Scene scene = Pictures.scene(look, shell.view(), width, height);
         shell.go(Place.BALLOT);
         new Keypad(scene).type(keys);
@@ -71,5 +90,18 @@ class StacksViewTest {
         shell.view().layout();
         Pictures.save(scene, "stacks-" + name);
         NothingCutOff.in(scene);
+    }
+
+    private static Shell shell(Look look) {
+        MeetingBuilder large = LargeBloc.meeting(Rules.typical()).ready();
+        large.round("r1", new Code("CTD")).issued(25);
+        Settings settings = MemoryPreferences.settings();
+        settings.layInStacksOf(10);
+        Desk desk =
+                new Desk(large.session(), new NowWork(), Answers.no(), Text.in(Text.VIETNAMESE));
+        return OneScreen.shell(
+                desk,
+                look,
+                notices -> new BallotScreen(desk, notices, Answers.no(), _ -> {}, settings));
     }
 }

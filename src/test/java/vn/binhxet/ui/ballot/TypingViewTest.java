@@ -11,6 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,7 @@ import vn.binhxet.ui.shell.Look;
 import vn.binhxet.ui.shell.Shell;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /** Typing papers at the laptop: what is keyed, and what is read back of what was recorded. */
@@ -52,7 +54,11 @@ class TypingViewTest {
     private final Settings settings = MemoryPreferences.settings();
 
     private Desk typical(Method method) {
-        return desk(MeetingBuilder.of(rules(method, 3)).ready().round("r1", FLAG).issued(11));
+        return desk(typicalMeeting(method));
+    }
+
+    private static MeetingBuilder typicalMeeting(Method method) {
+        return MeetingBuilder.of(rules(method, 3)).ready().round("r1", FLAG).issued(11);
     }
 
     private Desk desk(MeetingBuilder meeting) {
@@ -116,6 +122,45 @@ class TypingViewTest {
     }
 
     @Test
+    void aPaperTypedAnewIsReadBackTheSameWay() {
+        Desk desk = typical(Method.CHOOSE_N);
+        try (Window window = open(desk)) {
+            for (String paper : List.of("01", "02", "03")) {
+                window.write(paper);
+                window.press(KeyCode.ENTER);
+            }
+            window.write(".");
+            window.write("1");
+            window.press(KeyCode.ENTER);
+            window.write("04");
+            window.press(KeyCode.ENTER);
+            assertThat(readBack(window)).startsWith("Phiếu 1: 04\u00a0");
+        }
+    }
+
+    @Test
+    void theSecondPassShowsNothingOfTheFirst() {
+        Desk desk =
+                desk(
+                        MeetingBuilder.of(rules(Method.CHOOSE_N, 3))
+                                .ready()
+                                .round("r1", FLAG)
+                                .issued(1));
+        try (Window window = open(desk)) {
+            window.write("01");
+            window.press(KeyCode.ENTER);
+            assertThat(readBack(window)).startsWith("Phiếu 1:");
+            window.press(KeyCode.ENTER);
+            window.press(KeyCode.CONTROL, KeyCode.ENTER);
+            assertThat(window.focus().getId()).isEqualTo("ballot-typist");
+            assertThat(Fx.make(() -> window.scene().lookup("#ballot-read-back"))).isNull();
+            assertThat(Fx.make(() -> window.scene().lookup(".last-papers")))
+                    .extracting(last -> ((Pane) last).getChildren())
+                    .isEqualTo(List.of());
+        }
+    }
+
+    @Test
     void aRemarkIsTypedInWordsAndRecorded() {
         Desk desk = typical(Method.CHOOSE_N);
         try (Window window = open(desk)) {
@@ -163,6 +208,27 @@ class TypingViewTest {
     }
 
     @Test
+    void aLetterIsAnsweredWithASentence() {
+        Desk desk = typical(Method.CHOOSE_N);
+        try (Window window = open(desk)) {
+            window.write("01a");
+            assertThat(refusals(window)).contains(text.of("ballot.remark.noKey", "a"));
+            window.write("02");
+            assertThat(refusals(window)).isEmpty();
+            window.press(KeyCode.ENTER);
+            assertThat(readBack(window)).startsWith("Phiếu 1: 01").contains("02");
+        }
+    }
+
+    private static List<String> refusals(Window window) {
+        return Fx.make(() ->
+                window.scene().getRoot().lookupAll(".refused").stream()
+                        .map(words -> ((Label) words).getText())
+                        .filter(words -> !words.isEmpty())
+                        .toList());
+    }
+
+    @Test
     void whereNumLockIsOffWordsSaySoAndArrowsDoNotLeaveTheField() {
         try (Window window = open(typical(Method.CHOOSE_N))) {
             Node banner = Fx.make(() -> window.scene().lookup("#ballot-num-lock"));
@@ -199,16 +265,8 @@ class TypingViewTest {
     @CsvSource({"LIGHT,1366,688", "DARK,1366,688", "LIGHT,1920,1000"})
     void isDrawn(Look look, int width, int height) {
         Case draw = new Case(look, width, height);
-        draw.of("choose", typical(Method.CHOOSE_N), "010203\n0407\n-5\n0102");
-        draw.of("choose-refused", typical(Method.CHOOSE_N), "010203\n01030405\n");
-        draw.of("strike", typical(Method.STRIKE_OUT), "0102030405060708\n010203");
-        draw.of("lines", typical(Method.YES_NO), "11112111011\n1120");
+        draw.of("choose-refused", typical(Method.CHOOSE_N), "010203\n-5\n01030405\n");
         draw.of("invalid", typical(Method.CHOOSE_N), "010203\n-8/");
-        draw.of("arrows", typical(Method.CHOOSE_N), "0102\n^");
-        draw.of(
-                "choose-16",
-                desk(large(LargeBloc.shortlyNamed(rules(Method.CHOOSE_N, 8)), 16, 8)),
-                "0102030405060708\n091011\n0102030410");
         draw.of(
                 "strike-25-long",
                 desk(large(LargeBloc.meeting(rules(Method.STRIKE_OUT, 3)), 25, 3)),
@@ -219,6 +277,30 @@ class TypingViewTest {
                 "1111121111111112111110111\n112011111111111");
         settings.typeExceptions(true);
         draw.of("exceptions", typical(Method.YES_NO), "03\n00\n0307");
+    }
+
+    @Test
+    void isDrawnWhateverThePaper() {
+        Case draw = new Case(Look.LIGHT, Pictures.WIDTH, Pictures.HEIGHT);
+        draw.of("choose", typical(Method.CHOOSE_N), "010203\n0407\n-5\n0102");
+        draw.of("strike", typical(Method.STRIKE_OUT), "0102030405060708\n010203");
+        draw.of("lines", typical(Method.YES_NO), "11112111011\n1120");
+        Text english = Text.in(Locale.ENGLISH);
+        draw.of(
+                "english",
+                new Desk(
+                        typicalMeeting(Method.STRIKE_OUT).session(),
+                        new NowWork(),
+                        Answers.no(),
+                        english),
+                "0102030405060708\n010203");
+        draw.of("lines-invalid", typical(Method.YES_NO), "11112111011\n-8/");
+        draw.of("arrows", typical(Method.CHOOSE_N), "0102\n^");
+        draw.of(
+                "choose-16",
+                desk(large(LargeBloc.shortlyNamed(rules(Method.CHOOSE_N, 8)), 16, 8)),
+                "0102030405060708\n0102030410");
+        settings.typeExceptions(true);
         draw.of(
                 "exceptions-25-long",
                 desk(large(LargeBloc.meeting(rules(Method.YES_NO, 25)), 25, 25)),

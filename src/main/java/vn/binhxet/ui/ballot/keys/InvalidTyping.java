@@ -60,8 +60,8 @@ public record InvalidTyping(Typing before, @Nullable InvalidReason reason, @Null
         if (reason == null) {
             return Entered.refused("ballot.remark.reasonMissing");
         }
-        boolean said = remark != null && !remark.isBlank();
-        return Entered.paper(new Paper.Invalid(reason, said ? remark.strip() : null));
+        String said = remark == null ? "" : remark.strip();
+        return Entered.paper(new Paper.Invalid(reason, said.isEmpty() ? null : said));
     }
 
     /** The same with this remark, as far as it is typed. */

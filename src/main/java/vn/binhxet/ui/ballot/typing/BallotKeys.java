@@ -34,9 +34,8 @@ final class BallotKeys {
         KeyUse again = use("again", topRow ? ";" : "*");
         KeyUse invalid = use("invalid", "−");
         return switch (typing) {
-            case InvalidTyping asked when asked.remark() != null ->
-                    List.of(enter, use("noRemark", "Esc"));
-            case InvalidTyping _ -> List.of(enter, use("remark", "/"), use("toPaper", "⌫"));
+            case InvalidTyping asked when asked.remark() != null -> List.of(use("noRemark", "Esc"));
+            case InvalidTyping _ -> List.of(use("remark", "/"), use("toPaper", "⌫"));
             case LineTyping _ ->
                     List.of(
                             use("lines", "1", "2", "0"),

@@ -82,6 +82,8 @@ final class EntryField extends HBox {
         } else if (event.getCode() == KeyCode.BACK_SPACE) {
             event.consume();
             paper.back();
+        } else if (NumLock.isArrow(event)) {
+            event.consume();
         }
     }
 }

@@ -59,7 +59,7 @@ final class EntryPane {
         node =
                 new Card(
                         head(),
-                        new WayChoice(ballot, this::focus),
+                        new WayChoice(ballot, paper, this::focus),
                         new NumLock(
                                 ballot.text(),
                                 field,

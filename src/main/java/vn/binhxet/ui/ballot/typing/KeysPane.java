@@ -19,6 +19,7 @@ final class KeysPane extends GridPane {
     private static final int HALF = 24;
 
     private final Text text;
+    private int cell;
 
     KeysPane(Text text) {
         super(16, 6);
@@ -28,29 +29,30 @@ final class KeysPane extends GridPane {
 
     void show(Typing typing, List<KeyUse> uses) {
         getChildren().clear();
+        cell = 0;
         if (typing instanceof InvalidTyping invalid) {
             showReasons(invalid);
         }
-        int below = getRowCount();
-        for (int i = 0; i < uses.size(); i++) {
-            add(new KeyHint(uses.get(i)), i % COLUMNS, below + i / COLUMNS);
-        }
+        uses.forEach(use -> put(new KeyHint(use), false));
     }
 
     private void showReasons(InvalidTyping invalid) {
-        int column = 0;
         for (InvalidReason reason : InvalidReason.values()) {
             if (invalid.exists(reason)) {
-                KeyHint hint =
-                        new KeyHint(
-                                KeyUse.of(text.word(reason), Integer.toString(reason.number())));
+                String word = text.word(reason);
+                KeyHint hint = new KeyHint(KeyUse.of(word, Integer.toString(reason.number())));
                 hint.mark(reason == invalid.reason());
-                boolean wide = text.word(reason).length() > HALF;
-                column = wide ? 0 : column;
-                int row = column == 0 ? getRowCount() : getRowCount() - 1;
-                add(hint, column, row, wide ? COLUMNS : 1, 1);
-                column = wide ? 0 : (column + 1) % COLUMNS;
+                put(hint, word.length() > HALF);
             }
         }
+    }
+
+    /** In the next cell; a wide one in a row of its own. */
+    private void put(KeyHint hint, boolean wide) {
+        if (wide) {
+            cell += cell % COLUMNS;
+        }
+        add(hint, cell % COLUMNS, cell / COLUMNS, wide ? COLUMNS : 1, 1);
+        cell += wide ? COLUMNS : 1;
     }
 }

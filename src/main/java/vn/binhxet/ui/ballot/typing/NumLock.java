@@ -21,8 +21,7 @@ import java.util.function.Supplier;
 
 /**
  * Says that Num Lock is off when the keys of the number pad arrive as arrows; without number pad it
- * is always off and nothing is said. Arrows never leave the field, or the next Enter would press a
- * button elsewhere.
+ * is always off and nothing is said.
  */
 final class NumLock extends HBox {
     private static final Set<KeyCode> ARROWS =
@@ -69,16 +68,21 @@ final class NumLock extends HBox {
         field.addEventFilter(KeyEvent.KEY_TYPED, _ -> Shown.when(this, false));
     }
 
-    private void pressed(KeyEvent event) {
+    /**
+     * Whether it is a key that moves the focus or a cursor. In the field of papers it does nothing:
+     * away from the field, the next Enter would press a button.
+     */
+    static boolean isArrow(KeyEvent event) {
         boolean plain = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
+        return plain && ARROWS.contains(event.getCode());
+    }
+
+    private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.NUM_LOCK) {
             Shown.when(this, false);
-        } else if (plain && ARROWS.contains(event.getCode())) {
-            event.consume();
-            if (!on.get().orElse(false)) {
-                Shown.when(this, true);
-                warning.run();
-            }
+        } else if (isArrow(event) && !on.get().orElse(false)) {
+            Shown.when(this, true);
+            warning.run();
         }
     }
 }

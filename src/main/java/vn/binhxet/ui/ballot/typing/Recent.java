@@ -5,9 +5,10 @@ import org.jspecify.annotations.Nullable;
 import vn.binhxet.core.ballot.Pass;
 import vn.binhxet.ui.ballot.round.Counting;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * In which order the papers of the pass under way were recorded, whatever stack they are of and
@@ -21,10 +22,10 @@ final class Recent {
     List<Integer> at(Counting now) {
         Pass earlier = isSamePass(now) && before != null ? before.typedPass() : Pass.EMPTY;
         Pass pass = now.typedPass();
-        List<Integer> order = new ArrayList<>(isSamePass(now) ? numbers : List.of());
+        Set<Integer> order = new LinkedHashSet<>(isSamePass(now) ? numbers : List.of());
         order.removeIf(number -> !Objects.equals(pass.paper(number), earlier.paper(number)));
         for (int number = 1; number <= pass.papers().size(); number++) {
-            if (pass.paper(number) != null && !order.contains(number)) {
+            if (pass.paper(number) != null) {
                 order.add(number);
             }
         }

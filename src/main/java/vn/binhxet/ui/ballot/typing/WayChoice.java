@@ -5,7 +5,11 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.binhxet.core.regulation.Method;
+import vn.binhxet.ui.ballot.keys.InvalidTyping;
+import vn.binhxet.ui.ballot.keys.Typing;
 import vn.binhxet.ui.ballot.round.RoundUnderWay;
 import vn.binhxet.ui.kit.part.Labels;
 import vn.binhxet.ui.kit.part.Shown;
@@ -19,7 +23,7 @@ final class WayChoice extends HBox {
     private final RoundUnderWay ballot;
     private final Runnable toPaper;
 
-    WayChoice(RoundUnderWay ballot, Runnable toPaper) {
+    WayChoice(RoundUnderWay ballot, PaperViewModel paper, Runnable toPaper) {
         super(8);
         this.ballot = ballot;
         this.toPaper = toPaper;
@@ -28,11 +32,14 @@ final class WayChoice extends HBox {
         ways.setMaxHeight(Region.USE_PREF_SIZE);
         getChildren().addAll(Labels.of(Type.SECONDARY, ballot.text().of("ballot.way")), ways);
         setAlignment(Pos.CENTER_LEFT);
-        ballot.counting()
-                .subscribe(counting ->
-                        Shown.when(
-                                this,
-                                counting != null && counting.contest().method() == Method.YES_NO));
+        paper.typing().subscribe(typing -> Shown.when(this, isAsked(typing)));
+    }
+
+    /** Not while the reasons of an invalid paper need the room. */
+    private static boolean isAsked(@Nullable Typing typing) {
+        return typing != null
+                && typing.contest().method() == Method.YES_NO
+                && !(typing instanceof InvalidTyping);
     }
 
     private ToggleButton way(String name, boolean exceptions) {
