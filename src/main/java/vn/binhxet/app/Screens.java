@@ -34,9 +34,13 @@ record Screens(Parts parts, Work work, FilePicker picker, Dialogs dialogs) {
                 new AttendanceScreen(desk, notices, navigator),
                 scoring(desk, notices, navigator),
                 new NominationScreen(desk, notices, navigator),
-                new BallotScreen(desk, notices, dialogs, navigator, parts.settings()),
+                new BallotScreen(desk, notices, dialogs, navigator, equipment()),
                 new ResultScreen(desk, notices, dialogs, navigator),
                 new DossierScreen(desk, outbox(), picker, dialogs, navigator));
+    }
+
+    private BallotScreen.Equipment equipment() {
+        return new BallotScreen.Equipment(outbox(), picker, parts.settings());
     }
 
     private Outbox outbox() {

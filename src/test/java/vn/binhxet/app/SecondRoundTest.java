@@ -18,8 +18,8 @@ import vn.binhxet.core.terms.RoundId;
 import vn.binhxet.fixture.Answers;
 import vn.binhxet.fixture.Fx;
 import vn.binhxet.fixture.MeetingBuilder;
-import vn.binhxet.fixture.MemoryPreferences;
 import vn.binhxet.fixture.NowWork;
+import vn.binhxet.fixture.Printer;
 import vn.binhxet.fixture.Window;
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.ballot.BallotScreen;
@@ -69,11 +69,7 @@ class SecondRoundTest {
                 navigator ->
                         List.of(
                                 new BallotScreen(
-                                        desk,
-                                        toast,
-                                        Answers.no(),
-                                        navigator,
-                                        MemoryPreferences.settings()),
+                                        desk, toast, Answers.no(), navigator, Printer.none()),
                                 new ResultScreen(desk, toast, Answers.no(), navigator)),
                 desk,
                 toast,

@@ -21,6 +21,7 @@ import vn.binhxet.fixture.TypicalBloc;
 import vn.binhxet.form.FactCodec;
 import vn.binhxet.form.Fingerprint;
 import vn.binhxet.intake.StoryFiles;
+import vn.binhxet.port.BallotRun;
 import vn.binhxet.port.Entry;
 import vn.binhxet.port.Exporter;
 import vn.binhxet.port.Journal;
@@ -85,6 +86,11 @@ class MeetingsTest {
 
         @Override
         public void explain(Meeting meeting, List<Entry> journal, UnitId unit, Path file) {
+            throw new StoreFailure(Problem.of(StoreTrouble.NOT_WRITTEN, file.toString()), null);
+        }
+
+        @Override
+        public void ballots(Meeting meeting, BallotRun run, Path file) {
             throw new StoreFailure(Problem.of(StoreTrouble.NOT_WRITTEN, file.toString()), null);
         }
 

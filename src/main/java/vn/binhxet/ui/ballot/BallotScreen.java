@@ -10,16 +10,19 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import vn.binhxet.core.ballot.Round;
 import vn.binhxet.session.Settings;
 import vn.binhxet.ui.ballot.opening.Openings;
+import vn.binhxet.ui.ballot.papers.PaperPrinting;
 import vn.binhxet.ui.ballot.round.Counting;
 import vn.binhxet.ui.ballot.round.RoundUnderWay;
 import vn.binhxet.ui.ballot.stack.Stacks;
 import vn.binhxet.ui.kit.Desk;
 import vn.binhxet.ui.kit.Dialogs;
+import vn.binhxet.ui.kit.FilePicker;
 import vn.binhxet.ui.kit.Head;
 import vn.binhxet.ui.kit.KeyUse;
 import vn.binhxet.ui.kit.Navigator;
 import vn.binhxet.ui.kit.NextStep;
 import vn.binhxet.ui.kit.Notices;
+import vn.binhxet.ui.kit.Outbox;
 import vn.binhxet.ui.kit.Place;
 import vn.binhxet.ui.kit.RailFact;
 import vn.binhxet.ui.kit.RailState;
@@ -36,13 +39,21 @@ public final class BallotScreen implements Screen {
     private final Parent node;
     private final Head head;
 
+    /**
+     * What a vote needs beside the meeting: where its papers are written, and how they are typed on
+     * this computer.
+     */
+    public record Equipment(Outbox outbox, FilePicker picker, Settings settings) {}
+
     public BallotScreen(
-            Desk desk, Notices notices, Dialogs dialogs, Navigator navigator, Settings settings) {
+            Desk desk, Notices notices, Dialogs dialogs, Navigator navigator, Equipment equipment) {
+        Settings settings = equipment.settings();
         model = new RoundUnderWay(desk, notices);
         model.exceptions().set(settings.exceptions());
         model.exceptions().subscribe((_, now) -> settings.typeExceptions(now));
         openings = new Openings(desk);
-        view = new BallotView(model, openings, new Stacks(settings));
+        PaperPrinting printing = new PaperPrinting(model, equipment.outbox(), equipment.picker());
+        view = new BallotView(model, openings, printing, new Stacks(settings));
         node = view.build();
         next = new BallotNext(model, view, dialogs, navigator);
         head = new BallotHead(model, dialogs).head();

@@ -16,6 +16,7 @@ import vn.binhxet.ui.ballot.hands.HandsPane;
 import vn.binhxet.ui.ballot.opening.OpeningPane;
 import vn.binhxet.ui.ballot.opening.Openings;
 import vn.binhxet.ui.ballot.papers.IssuePane;
+import vn.binhxet.ui.ballot.papers.PaperPrinting;
 import vn.binhxet.ui.ballot.round.Counting;
 import vn.binhxet.ui.ballot.round.Counting.Phase;
 import vn.binhxet.ui.ballot.round.RoundUnderWay;
@@ -41,10 +42,10 @@ final class BallotView {
     private final SealPane sealing;
     private @Nullable Phase shown;
 
-    BallotView(RoundUnderWay ballot, Openings openings, Stacks stacks) {
+    BallotView(RoundUnderWay ballot, Openings openings, PaperPrinting printing, Stacks stacks) {
         this.ballot = ballot;
         opening = new OpeningPane(openings);
-        issuing = new IssuePane(ballot);
+        issuing = new IssuePane(ballot, printing);
         typing = new TypingPane(ballot, stacks);
         comparing = new DifferencePane(ballot, stacks);
         hands = new HandsPane(ballot);
@@ -101,7 +102,7 @@ final class BallotView {
             case COMPARING -> comparing.keys();
             case HANDS -> hands.keys();
             case SEALING -> List.of(byHand());
-            case ISSUING -> List.of();
+            case ISSUING -> issuing.keys();
             case null -> opening.keys();
         };
     }

@@ -25,9 +25,9 @@ import vn.binhxet.fixture.Answers;
 import vn.binhxet.fixture.Fx;
 import vn.binhxet.fixture.LargeBloc;
 import vn.binhxet.fixture.MeetingBuilder;
-import vn.binhxet.fixture.MemoryPreferences;
 import vn.binhxet.fixture.NowWork;
 import vn.binhxet.fixture.OneScreen;
+import vn.binhxet.fixture.Printer;
 import vn.binhxet.fixture.Rules;
 import vn.binhxet.fixture.SampleMeeting;
 import vn.binhxet.fixture.TypicalBloc;
@@ -59,7 +59,9 @@ class BallotViewTest {
         }
         MeetingBuilder large = LargeBloc.meeting(Rules.typical()).ready();
         draw(large.session(), look, width, height, "large-opening");
-        large.round("r1", new Code("CTD")).issued(25).typed(1, paper(1, 12, 25), paper(2, 3, 4));
+        large.round("r1", new Code("CTD"));
+        draw(large.session(), look, width, height, "large-issuing");
+        large.issued(25).typed(1, paper(1, 12, 25), paper(2, 3, 4));
         draw(large.session(), look, width, height, "large-typing");
         large.typed(2, paper(1, 12, 24), paper(2, 3, 4));
         draw(large.session(), look, width, height, "large-differences");
@@ -146,12 +148,7 @@ class BallotViewTest {
                 desk,
                 Place.BALLOT,
                 notices ->
-                        new BallotScreen(
-                                desk,
-                                notices,
-                                Answers.yes("x"),
-                                _ -> {},
-                                MemoryPreferences.settings()),
+                        new BallotScreen(desk, notices, Answers.yes("x"), _ -> {}, Printer.none()),
                 look,
                 width,
                 height,
@@ -201,12 +198,6 @@ class BallotViewTest {
         return OneScreen.open(
                 desk,
                 Place.BALLOT,
-                notices ->
-                        new BallotScreen(
-                                desk,
-                                notices,
-                                Answers.no(),
-                                _ -> {},
-                                MemoryPreferences.settings()));
+                notices -> new BallotScreen(desk, notices, Answers.no(), _ -> {}, Printer.none()));
     }
 }

@@ -24,9 +24,9 @@ import vn.binhxet.fixture.Dice;
 import vn.binhxet.fixture.Fx;
 import vn.binhxet.fixture.Keypad;
 import vn.binhxet.fixture.MeetingBuilder;
-import vn.binhxet.fixture.MemoryPreferences;
 import vn.binhxet.fixture.NowWork;
 import vn.binhxet.fixture.OneScreen;
+import vn.binhxet.fixture.Printer;
 import vn.binhxet.fixture.RandomPapers;
 import vn.binhxet.fixture.Rules;
 import vn.binhxet.fixture.SealedCounts;
@@ -141,12 +141,7 @@ class ManyPapersTest {
                         desk,
                         Place.BALLOT,
                         notices ->
-                                new BallotScreen(
-                                        desk,
-                                        notices,
-                                        people,
-                                        _ -> {},
-                                        MemoryPreferences.settings()))) {
+                                new BallotScreen(desk, notices, people, _ -> {}, Printer.none()))) {
             Keypad hand = new Keypad(window.scene());
             Fx.run(() -> {
                 for (int number = 1; number <= 5; number++) {

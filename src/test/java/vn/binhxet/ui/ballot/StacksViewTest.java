@@ -20,6 +20,7 @@ import vn.binhxet.fixture.NothingCutOff;
 import vn.binhxet.fixture.NowWork;
 import vn.binhxet.fixture.OneScreen;
 import vn.binhxet.fixture.Pictures;
+import vn.binhxet.fixture.Printer;
 import vn.binhxet.fixture.Rules;
 import vn.binhxet.session.Settings;
 import vn.binhxet.text.Text;
@@ -102,6 +103,8 @@ class StacksViewTest {
         return OneScreen.shell(
                 desk,
                 look,
-                notices -> new BallotScreen(desk, notices, Answers.no(), _ -> {}, settings));
+                notices ->
+                        new BallotScreen(
+                                desk, notices, Answers.no(), _ -> {}, Printer.with(settings)));
     }
 }

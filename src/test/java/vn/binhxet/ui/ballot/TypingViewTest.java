@@ -32,6 +32,7 @@ import vn.binhxet.fixture.NothingCutOff;
 import vn.binhxet.fixture.NowWork;
 import vn.binhxet.fixture.OneScreen;
 import vn.binhxet.fixture.Pictures;
+import vn.binhxet.fixture.Printer;
 import vn.binhxet.fixture.Rules;
 import vn.binhxet.fixture.Window;
 import vn.binhxet.session.Settings;
@@ -81,7 +82,7 @@ class TypingViewTest {
     }
 
     private BallotScreen screen(Desk desk, Notices notices) {
-        return new BallotScreen(desk, notices, Answers.no(), _ -> {}, settings);
+        return new BallotScreen(desk, notices, Answers.no(), _ -> {}, Printer.with(settings));
     }
 
     private Window open(Desk desk) {

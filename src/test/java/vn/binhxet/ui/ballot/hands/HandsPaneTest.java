@@ -19,9 +19,9 @@ import vn.binhxet.core.regulation.Method;
 import vn.binhxet.core.terms.UnitId;
 import vn.binhxet.fixture.Answers;
 import vn.binhxet.fixture.MeetingBuilder;
-import vn.binhxet.fixture.MemoryPreferences;
 import vn.binhxet.fixture.NowWork;
 import vn.binhxet.fixture.OneScreen;
+import vn.binhxet.fixture.Printer;
 import vn.binhxet.fixture.Rules;
 import vn.binhxet.fixture.Window;
 import vn.binhxet.text.Text;
@@ -166,11 +166,6 @@ class HandsPaneTest {
                 desk,
                 Place.BALLOT,
                 notices ->
-                        new BallotScreen(
-                                desk,
-                                notices,
-                                Answers.yes("x"),
-                                _ -> {},
-                                MemoryPreferences.settings()));
+                        new BallotScreen(desk, notices, Answers.yes("x"), _ -> {}, Printer.none()));
     }
 }
