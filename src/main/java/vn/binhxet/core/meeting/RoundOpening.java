@@ -88,7 +88,7 @@ final class RoundOpening {
     private Method method(Subject subject) {
         Method named = asked.method();
         findings.refuseUnless(
-                named == null || subject instanceof Office office && office.isHeldWithoutVotes(),
+                named == null || (subject instanceof Office office && office.isHeldWithoutVotes()),
                 BallotRefusal.METHOD_IS_FIXED,
                 "method",
                 subject.code(),
