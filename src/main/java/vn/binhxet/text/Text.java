@@ -19,13 +19,11 @@ import vn.binhxet.core.terms.UnitId;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.Collator;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
@@ -182,12 +180,6 @@ public final class Text {
 
     private static String plain(String words) {
         return PlainLetters.of(words).strip();
-    }
-
-    /** Orders names as a Vietnamese dictionary does. */
-    public Comparator<String> alphabetical() {
-        Collator collator = Collator.getInstance(VIETNAMESE);
-        return collator::compare;
     }
 
     private String word(Object arg) {

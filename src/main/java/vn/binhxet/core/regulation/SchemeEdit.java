@@ -142,18 +142,6 @@ public final class SchemeEdit {
         };
     }
 
-    /** Moved to the end of a section; a section cannot go into itself. */
-    public Optional<Scheme> moveInto(Code section, SchemeLine line) {
-        return switch (line) {
-            case OfSection(var code) ->
-                    tree.section(code)
-                            .filter(s -> s.allSections().noneMatch(in -> in.code().equals(section)))
-                            .flatMap(moving ->
-                                    remove(line).flatMap(rest -> hold(rest, moving, section)));
-            case OfCriterion(var code) -> move(code, section, LAST);
-        };
-    }
-
     /**
      * A criterion split into parts that stand in its place, with its title, kind and source and
      * codes of their own (I.4 becomes I.4.1, I.4.2 …). The points of bands are divided in

@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
 /** What stands in a cell, of a formula the value it had when the file was saved. */
-sealed interface CellValue {
+public sealed interface CellValue {
     /** Excel keeps fifteen digits; what lies behind them comes from its own arithmetic. */
     MathContext DIGITS = new MathContext(15);
 
@@ -26,7 +26,11 @@ sealed interface CellValue {
     /** A number. */
     record Numeral(BigDecimal value) implements CellValue {}
 
-    /** Words, without blanks around them. */
+    /**
+     * Words.
+     *
+     * @param words in composed form, without blanks around them, never empty
+     */
     record Words(String words) implements CellValue {}
 
     /** True or false. */
@@ -75,7 +79,10 @@ sealed interface CellValue {
 
     private static CellValue words(String words) {
         String plain =
-                Normalizer.normalize(words, Normalizer.Form.NFC).replace('\u00a0', ' ').strip();
+                Normalizer.normalize(words, Normalizer.Form.NFC)
+                        .replace('\u00a0', ' ')
+                        .replace("\r\n", "\n")
+                        .strip();
         return plain.isEmpty() ? new Empty() : new Words(plain);
     }
 }

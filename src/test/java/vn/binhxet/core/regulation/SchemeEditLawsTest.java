@@ -153,15 +153,14 @@ class SchemeEditLawsTest {
         SchemeLine line = dice.pick(lines);
         Code code = dice.pick(lines).code();
         Criterion criterion = Rules.criterion(code.value(), 4, new Kind.Met());
-        return switch (dice.upTo(8)) {
+        return switch (dice.upTo(7)) {
             case 0 -> edit(scheme).addSection(code, "Mục");
             case 1 -> edit(scheme).addSection(edit(scheme).codes().forSection(), "Mục", code);
             case 2 -> edit(scheme).add(criterion, line);
             case 3 -> edit(scheme).remove(line);
             case 4 -> edit(scheme).change(line.code(), criterion);
             case 5 -> edit(scheme).rename(line, code);
-            case 6 -> edit(scheme).moveInto(code, line);
-            case 7 -> edit(scheme).split(code, List.of(Points.of(2), Points.of(2)));
+            case 6 -> edit(scheme).split(code, List.of(Points.of(2), Points.of(2)));
             default -> moved(scheme, dice);
         };
     }

@@ -106,16 +106,6 @@ class SchemeEditTest {
     }
 
     @Test
-    void aLineIsMovedIntoAnotherSection() {
-        assertTable(edit.moveInto(code("III"), line("1")), "I(2) II(3 a(4) b()) III(1)");
-        assertTable(edit.moveInto(code("III"), head("II")), "I(1 2) III(II(3 a(4) b()))");
-        assertTable(edit.moveInto(code("I"), line("1")), "I(2 1) II(3 a(4) b()) III()");
-        assertThat(edit.moveInto(code("a"), head("II"))).isEmpty();
-        assertThat(edit.moveInto(code("II"), head("II"))).isEmpty();
-        assertThat(edit.moveInto(code("x"), line("1"))).isEmpty();
-    }
-
-    @Test
     void theTieOrderFollowsASectionThatIsRenamed() {
         Scheme renamed = edit.rename(head("II"), code("B")).orElseThrow();
         assertTable(Optional.of(renamed), "I(1 2) B(3 a(4) b()) III()");

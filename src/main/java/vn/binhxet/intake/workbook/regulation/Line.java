@@ -15,6 +15,7 @@ import vn.binhxet.form.workbook.regulation.Choice;
 import vn.binhxet.form.workbook.regulation.Decimal;
 import vn.binhxet.form.workbook.regulation.Listing;
 import vn.binhxet.form.workbook.regulation.RegulationColumn;
+import vn.binhxet.intake.workbook.CellValue;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -41,7 +42,7 @@ final class Line {
     }
 
     boolean has(RegulationColumn column) {
-        return !(value(column) instanceof CellValue.Blank);
+        return !(value(column) instanceof CellValue.Empty);
     }
 
     /** Whether the workbook works the cell out by itself. */
@@ -69,11 +70,11 @@ final class Line {
     String text(RegulationColumn column) {
         String text =
                 switch (value(column)) {
-                    case CellValue.Written(var written) -> written;
-                    case CellValue.Numeral(var number) -> number.toPlainString();
-                    case CellValue.Blank _ -> unread(column, CELL_BLANK);
+                    case CellValue.Empty _ -> unread(column, CELL_BLANK);
                     case CellValue.Day _ -> unread(column, CELL_DATE);
-                    case CellValue.Broken _ -> unread(column, CELL_ERROR);
+                    case CellValue.Unusable _ -> unread(column, CELL_ERROR);
+                    case CellValue.Words _, CellValue.Numeral _, CellValue.Flag _ ->
+                            value(column).shown();
                 };
         if (text.length() > LONGEST_TEXT) {
             refuse(column, CELL_TOO_LONG, LONGEST_TEXT);
@@ -184,7 +185,7 @@ final class Line {
 
     private BigDecimal decimal(RegulationColumn column) {
         if (value(column) instanceof CellValue.Numeral(var number)) {
-            return inRange(column, number);
+            return inRange(column, number.stripTrailingZeros());
         }
         String text = text(column);
         Optional<BigDecimal> number = Decimal.read(text);

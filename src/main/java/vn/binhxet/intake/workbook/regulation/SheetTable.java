@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.binhxet.form.workbook.regulation.RegulationColumn;
 import vn.binhxet.form.workbook.regulation.RegulationSheet;
+import vn.binhxet.intake.workbook.CellValue;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -99,8 +100,7 @@ record SheetTable(XSSFWorkbook workbook, WordList words, Findings findings) {
     }
 
     private boolean saysHead(XSSFRow row, Cell cell, RegulationColumn column) {
-        return CellValue.of(row.getCell(cell.getColumnIndex()))
-                        instanceof CellValue.Written(var said)
+        return CellValue.of(row.getCell(cell.getColumnIndex())) instanceof CellValue.Words(var said)
                 && WordList.plain(said).equals(WordList.plain(words.of(column)));
     }
 }
