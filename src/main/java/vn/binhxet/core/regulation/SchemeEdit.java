@@ -185,11 +185,6 @@ public final class SchemeEdit {
                 .changing(section, s -> s.withCriteria(Rows.inserted(s.criteria(), at, moving)));
     }
 
-    private static Optional<Scheme> hold(Scheme in, Section moving, Code section) {
-        return new SchemeTree(in)
-                .changing(section, s -> s.withSections(Rows.inserted(s.sections(), LAST, moving)));
-    }
-
     private static Optional<List<Section>> nested(List<Section> rows, int at) {
         Section before = rows.get(at - 1);
         Section holding = before.withSections(Rows.inserted(before.sections(), LAST, rows.get(at)));
