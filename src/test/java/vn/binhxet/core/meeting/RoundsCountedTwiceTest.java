@@ -50,7 +50,9 @@ class RoundsCountedTwiceTest {
                     checkPapers(vote, decided.result().tally(), byHand);
                     checkVotes(vote, decided.result());
                     checkOutcome(vote, decided.result());
-                    if (!byHand) {
+                    if (byHand) {
+                        checkLowerBound(vote, decided);
+                    } else {
                         checkMargins(vote, decided, mistaken);
                     }
                 });
@@ -143,6 +145,17 @@ class RoundsCountedTwiceTest {
         assertThat(papers(decided.marginAmong(disputed)))
                 .isEqualTo(StepByStep.margin(vote, disputed));
         assertThat(papers(decided.margin())).isEqualTo(StepByStep.margin(vote, numbers(vote)));
+    }
+
+    /** Of sums alone no more is said than is so for the papers behind them. */
+    private static void checkLowerBound(PlainVote vote, RoundResult decided) {
+        OptionalInt real = StepByStep.margin(vote, numbers(vote));
+        assertThat(decided.margin().isPresent()).isEqualTo(real.isPresent());
+        decided.margin()
+                .ifPresent(margin -> {
+                    assertThat(margin.papers()).isLessThanOrEqualTo(real.getAsInt());
+                    assertThat(!margin.exact() || margin.papers() == real.getAsInt()).isTrue();
+                });
     }
 
     private static OptionalInt papers(Optional<Margin> margin) {
