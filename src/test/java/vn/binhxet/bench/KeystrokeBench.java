@@ -16,6 +16,7 @@ import vn.binhxet.fixture.Fx;
 import vn.binhxet.fixture.LargeBloc;
 import vn.binhxet.fixture.OneScreen;
 import vn.binhxet.fixture.Pictures;
+import vn.binhxet.fixture.Printer;
 import vn.binhxet.fixture.Rules;
 import vn.binhxet.port.Damage;
 import vn.binhxet.port.Draft;
@@ -115,7 +116,7 @@ final class KeystrokeBench {
                 OneScreen.shell(
                         desk,
                         Look.LIGHT,
-                        notices -> new BallotScreen(desk, notices, Answers.no(), _ -> {}));
+                        notices -> new BallotScreen(desk, notices, Answers.no(), _ -> {}, Printer.none()));
         ours = Pictures.scene(Look.LIGHT, shell.view(), Pictures.WIDTH, Pictures.HEIGHT);
         shell.go(Place.BALLOT);
         bare = Bare.scene();
