@@ -6,6 +6,7 @@ import javafx.scene.Parent;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
+import vn.binhxet.ui.kit.DeckShelf;
 import vn.binhxet.ui.kit.Desk;
 import vn.binhxet.ui.kit.Head;
 import vn.binhxet.ui.kit.KeyUse;
@@ -28,8 +29,8 @@ public final class ResultScreen implements Screen {
     private final Parent node;
     private final NextSteps steps;
 
-    public ResultScreen(Desk desk, Notices notices, Navigator navigator) {
-        model = new ResultViewModel(desk, notices);
+    public ResultScreen(Desk desk, Notices notices, Navigator navigator, DeckShelf decks) {
+        model = new ResultViewModel(desk, notices, decks);
         view = new ResultView(model, () -> navigator.go(Place.BALLOT));
         node = view.build();
         steps = new NextSteps(model, navigator, view::focus);

@@ -17,6 +17,7 @@ import vn.binhxet.ui.result.list.AwardCard;
 import vn.binhxet.ui.result.office.ElectPane;
 import vn.binhxet.ui.result.office.OfficeCard;
 import vn.binhxet.ui.result.place.FillPane;
+import vn.binhxet.ui.result.practice.PracticePane;
 import vn.binhxet.ui.result.progress.AwardLine;
 import vn.binhxet.ui.result.progress.OfficeLine;
 import vn.binhxet.ui.result.progress.Progress;
@@ -38,6 +39,7 @@ final class ResultView {
     private final ResultViewModel model;
     private final Runnable toBallot;
     private final BoardPane board;
+    private final PracticePane practice;
     private final TiePane tie;
     private final FillPane fill;
     private final ElectPane elect;
@@ -51,6 +53,7 @@ final class ResultView {
         this.model = model;
         this.toBallot = toBallot;
         board = new BoardPane(model.boards(), new AgreePane(model.agree()));
+        practice = new PracticePane(model.practice());
         tie = new TiePane(model.tie(), toBallot);
         fill = new FillPane(model.fill());
         elect = new ElectPane(model.elect());
@@ -82,7 +85,8 @@ final class ResultView {
 
     private Node rightColumn() {
         Node refused = Refused.label(model.proposing().elsewhere(Set.of()));
-        VBox column = new VBox(12, refused, tie.node(), fill.node(), elect.node(), lists);
+        VBox column = new VBox(12, refused, practice.node());
+        column.getChildren().addAll(tie.node(), fill.node(), elect.node(), lists);
         column.setMinWidth(RIGHT);
         column.setMaxWidth(RIGHT);
         right.setContent(column);

@@ -31,6 +31,7 @@ import vn.binhxet.core.terms.UnitId;
 import vn.binhxet.fixture.Answers;
 import vn.binhxet.fixture.MeetingBuilder;
 import vn.binhxet.fixture.NowWork;
+import vn.binhxet.fixture.PracticeDeck;
 import vn.binhxet.fixture.Rules;
 import vn.binhxet.fixture.SampleMeeting;
 import vn.binhxet.session.MeetingSession;
@@ -300,7 +301,7 @@ class ResultViewModelTest {
 
     private ResultViewModel results(MeetingSession session) {
         Desk desk = new Desk(session, new NowWork(), people, Text.in(Text.VIETNAMESE));
-        return new ResultViewModel(desk, recorded::add);
+        return new ResultViewModel(desk, recorded::add, PracticeDeck.shelf());
     }
 
     /** Two flags are clear, two units tie for the third. */

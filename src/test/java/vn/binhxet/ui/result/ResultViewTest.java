@@ -31,6 +31,7 @@ import vn.binhxet.fixture.LargeBloc;
 import vn.binhxet.fixture.MeetingBuilder;
 import vn.binhxet.fixture.NowWork;
 import vn.binhxet.fixture.OneScreen;
+import vn.binhxet.fixture.PracticeDeck;
 import vn.binhxet.fixture.Rules;
 import vn.binhxet.fixture.SampleMeeting;
 import vn.binhxet.fixture.TypicalBloc;
@@ -38,6 +39,7 @@ import vn.binhxet.fixture.Window;
 import vn.binhxet.session.MeetingSession;
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.Desk;
+import vn.binhxet.ui.kit.Notices;
 import vn.binhxet.ui.kit.Place;
 import vn.binhxet.ui.shell.Look;
 
@@ -57,7 +59,7 @@ class ResultViewTest {
                     OneScreen.draw(
                             desk,
                             Place.RESULT,
-                            notices -> new ResultScreen(desk, notices, _ -> {}),
+                            notices -> screen(desk, notices),
                             look,
                             width,
                             height,
@@ -155,6 +157,10 @@ class ResultViewTest {
                 .containsExactly(THUE, HAI_QUAN, NGAN_HANG);
     }
 
+    private static ResultScreen screen(Desk desk, Notices notices) {
+        return new ResultScreen(desk, notices, _ -> {}, PracticeDeck.shelf());
+    }
+
     private static Map<String, MeetingSession> meetings() {
         Map<String, MeetingSession> meetings = new LinkedHashMap<>();
         for (Class<? extends Command> until :
@@ -166,6 +172,8 @@ class ResultViewTest {
                         Command.Direct.class)) {
             meetings.put(until.getSimpleName(), SampleMeeting.before(until));
         }
+        meetings.put("practised", PracticeDeck.sealed(PracticeDeck.readings()));
+        meetings.put("misread", PracticeDeck.sealed(PracticeDeck.misread()));
         meetings.put("fallen", fallen().session());
         meetings.put("consensus", byConsensus().session());
         meetings.put("ranked", ranked().session());
@@ -245,8 +253,7 @@ class ResultViewTest {
     }
 
     private static Window open(Desk desk) {
-        return OneScreen.open(
-                desk, Place.RESULT, notices -> new ResultScreen(desk, notices, _ -> {}));
+        return OneScreen.open(desk, Place.RESULT, notices -> screen(desk, notices));
     }
 
     private static Award award(Meeting meeting) {

@@ -56,6 +56,23 @@ class WelcomeViewTest {
     }
 
     @Test
+    void beginsThePracticeWithTheKeyOfItsCard() {
+        try (Window window = window()) {
+            window.press(KeyCode.DIGIT4);
+        }
+
+        assertThat(day.opened)
+                .singleElement()
+                .satisfies(open -> {
+                    assertThat(open.file())
+                            .isEqualTo(day.file("dien-tap-kiem-phieu-2022-01-05-0942.binhxet"));
+                    Meeting meeting = open.session().meeting();
+                    assertThat(meeting.prepared().rehearsal()).isTrue();
+                    assertThat(Place.of(meeting)).isEqualTo(Place.BALLOT);
+                });
+    }
+
+    @Test
     void opensTheFileUsedLastWithEnter() {
         Path file = day.meeting("khoi-trung-uong-2021.binhxet", Command.TypePapers.class);
         day.settings().opened(file);
@@ -160,6 +177,6 @@ class WelcomeViewTest {
     }
 
     private WelcomeScreen screen() {
-        return new WelcomeScreen(day.shelf(), day.regulations(), day.settings(), day.picks, text);
+        return new WelcomeScreen(day.shelves(), day.settings(), day.picks, text);
     }
 }
