@@ -36,7 +36,7 @@ class CheckingTest {
                         "Chi cục Hoa Súng: đáp án 8 phiếu, máy đếm 7",
                         "Được chọn: đáp án Cục Hoa Mai, Ban Hoa Lan; máy tính Cục Hoa Mai, Ban Hoa"
                                 + " Lan, Chi cục Hoa Sen",
-                        "Bằng phiếu ở chỗ cuối: đáp án Chi cục Hoa Sen, Chi cục Hoa Súng; máy tính"
+                        "Bằng phiếu ở suất cuối: đáp án Chi cục Hoa Sen, Chi cục Hoa Súng; máy tính"
                                 + " không có");
     }
 
