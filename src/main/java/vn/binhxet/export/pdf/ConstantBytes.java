@@ -11,13 +11,13 @@ import java.util.regex.Pattern;
  * Puts constants of the same length in place of what the library makes up at random: the prefix of
  * an embedded font and the identity of the file, which becomes a fingerprint of the rest.
  */
-final class ConstantBytes {
+public final class ConstantBytes {
     private static final Pattern PREFIX = Pattern.compile("/[A-Z]{6}(?=\\+Liberation)");
     private static final Pattern IDENTITY = Pattern.compile("<([0-9a-fA-F]{32})><[0-9a-fA-F]{32}>");
 
     private ConstantBytes() {}
 
-    static byte[] of(byte[] pdf) {
+    public static byte[] of(byte[] pdf) {
         String named = PREFIX.matcher(latin(pdf)).replaceAll("/BINHXE");
         int trailer = named.lastIndexOf("/ID");
         Matcher identity = IDENTITY.matcher(named);

@@ -1,18 +1,18 @@
 package vn.binhxet.export.pdf;
 
 /** Lengths on paper, in millimetres (NĐ 30/2020/NĐ-CP, annex I). */
-final class Lengths {
-    static final double TOP = 20;
-    static final double BOTTOM = 20;
-    static final double LEFT = 30;
-    static final double RIGHT = 15;
+public final class Lengths {
+    public static final double TOP = 20;
+    public static final double BOTTOM = 20;
+    public static final double LEFT = 30;
+    public static final double RIGHT = 15;
 
     private static final double POINTS = 72 / 25.4;
 
     private Lengths() {}
 
     /** The same length in points, of which an inch has 72. */
-    static float points(double millimetres) {
+    public static float points(double millimetres) {
         return (float) (millimetres * POINTS);
     }
 

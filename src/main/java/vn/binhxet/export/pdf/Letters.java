@@ -12,9 +12,9 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 
 /** The letters of one paper, embedded as far as they are used. */
-final class Letters {
+public final class Letters {
     /** Of running words. */
-    static final float BODY = 13;
+    public static final float BODY = 13;
 
     /** In tables. */
     static final float TABLE = 10;
@@ -26,15 +26,15 @@ final class Letters {
     private final BaseFont bold = load("Bold");
     private final BaseFont italic = load("Italic");
 
-    Font regular(float size) {
+    public Font regular(float size) {
         return new Font(regular, size);
     }
 
-    Font bold(float size) {
+    public Font bold(float size) {
         return new Font(bold, size);
     }
 
-    Font italic(float size) {
+    public Font italic(float size) {
         return new Font(italic, size);
     }
 

@@ -1,0 +1,33 @@
+package vn.binhxet.document;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What is written by hand on one copy of a ballot paper: nothing on those for voters, a voter's
+ * marks on those for practice.
+ *
+ * @param caption what the copy is called, printed at its top; empty on papers for voters
+ * @param crosses marks in boxes
+ * @param struck the rows, from 1, whose names are crossed out
+ * @param written below the names: a name added, a signature, a remark; each a line
+ */
+public record Handwriting(
+        String caption, Set<Cross> crosses, Set<Integer> struck, List<String> written) {
+    /** A copy as a voter gets it. */
+    public static final Handwriting NONE = new Handwriting("", Set.of(), Set.of(), List.of());
+
+    public Handwriting {
+        crosses = Set.copyOf(crosses);
+        struck = Set.copyOf(struck);
+        written = List.copyOf(written);
+    }
+
+    /**
+     * A cross in a box.
+     *
+     * @param row from 1
+     * @param box from 1, from the left
+     */
+    public record Cross(int row, int box) {}
+}

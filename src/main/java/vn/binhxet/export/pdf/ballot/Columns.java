@@ -1,0 +1,99 @@
+package vn.binhxet.export.pdf.ballot;
+
+import org.openpdf.text.Font;
+
+import vn.binhxet.document.BallotPaper;
+import vn.binhxet.document.BallotPaper.Row;
+import vn.binhxet.export.pdf.Letters;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The columns of numbers, names and boxes, how wide they are, and how high their rows. */
+final class Columns {
+    private static final float PADDING = 0.26f;
+    private static final float SIDE = 4;
+    private static final float BOX_COLUMN = 4.3f;
+    private static final float BOX = 1.1f;
+
+    private final BallotPaper paper;
+    private final Font font;
+    private final Font bold;
+    private final float number;
+    private final float box;
+    private final float name;
+    private final Map<Row, Lines> names = new HashMap<>();
+
+    /**
+     * @param size of the letters
+     * @param room for all columns
+     */
+    Columns(BallotPaper paper, Letters letters, float size, float room) {
+        this.paper = paper;
+        font = letters.regular(size);
+        bold = letters.bold(size);
+        float widest = Lines.width(paper.head().number(), bold);
+        for (Row row : paper.rows()) {
+            widest = Math.max(widest, Lines.width(row.number(), font));
+        }
+        number = widest + 2 * SIDE;
+        box = size * BOX_COLUMN;
+        name = room - number - paper.boxes().size() * box;
+    }
+
+    /** Where columns begin and the last one ends, from the left. */
+    List<Float> edges() {
+        List<Float> edges = new ArrayList<>(List.of(0f, number, number + name));
+        for (int i = 1; i <= paper.boxes().size(); i++) {
+            edges.add(number + name + i * box);
+        }
+        return edges;
+    }
+
+    /** From the left to the middle of a column. */
+    float middle(int column) {
+        List<Float> edges = edges();
+        return (edges.get(column) + edges.get(column + 1)) / 2;
+    }
+
+    /** From the left to where names begin. */
+    float names() {
+        return number + SIDE;
+    }
+
+    Lines number(Row row) {
+        return Lines.of(row.number(), font, number);
+    }
+
+    Lines name(Row row) {
+        return names.computeIfAbsent(row, r -> Lines.of(r.name(), font, name - 2 * SIDE));
+    }
+
+    /** What stands above each column. */
+    List<Lines> head() {
+        List<Lines> head = new ArrayList<>();
+        head.add(Lines.of(paper.head().number(), bold, number));
+        head.add(Lines.of(paper.head().name(), bold, name - 2 * SIDE));
+        paper.boxes().forEach(words -> head.add(Lines.of(words, bold, box - SIDE)));
+        return head;
+    }
+
+    float headHeight() {
+        return padded((float) head().stream().mapToDouble(Lines::height).max().orElse(0));
+    }
+
+    float height(Row row) {
+        return padded(name(row).height());
+    }
+
+    /** The side of a box. */
+    float box() {
+        return font.getSize() * BOX;
+    }
+
+    private float padded(float height) {
+        return height + 2 * PADDING * font.getSize();
+    }
+}
