@@ -58,6 +58,7 @@ final class PracticeRun {
         showing.press("#shell-primary");
         type("Người nhập thứ hai", withASlip(papers));
         settle();
+        showing.draw("niem-phong-phieu-tap");
         showing.press("#shell-primary");
         showing.press(".dialog-card .primary");
         meeting.shell().go(Place.RESULT);

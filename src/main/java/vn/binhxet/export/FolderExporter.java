@@ -1,5 +1,6 @@
 package vn.binhxet.export;
 
+import vn.binhxet.core.deck.Deck;
 import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.core.meeting.Recorded;
 import vn.binhxet.core.terms.UnitId;
@@ -11,6 +12,7 @@ import vn.binhxet.document.ScoreTableDocument;
 import vn.binhxet.document.Stamp;
 import vn.binhxet.export.json.SummaryJson;
 import vn.binhxet.export.pdf.DocumentPdf;
+import vn.binhxet.export.pdf.practice.PracticePdf;
 import vn.binhxet.export.xlsx.paper.DocumentWorkbook;
 import vn.binhxet.form.Fingerprint;
 import vn.binhxet.port.Entry;
@@ -72,6 +74,11 @@ public final class FolderExporter implements Exporter {
                         text.naming(Names.of(meeting)),
                         stamp(meeting, journal));
         WholeFile.write(file, DocumentPdf.of(paper));
+    }
+
+    @Override
+    public void practice(Deck deck, Meeting meeting, Path file) {
+        WholeFile.write(file, PracticePdf.of(deck, meeting, text));
     }
 
     private static Stamp stamp(Meeting meeting, List<Entry> journal) {

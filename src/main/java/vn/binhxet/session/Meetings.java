@@ -49,7 +49,7 @@ public final class Meetings {
         this.journals = journals;
         this.stories = stories;
         dossiers = new Dossiers(exporter);
-        practice = new Practice(stories, clock);
+        practice = new Practice(stories, exporter, clock);
         this.clock = clock;
     }
 

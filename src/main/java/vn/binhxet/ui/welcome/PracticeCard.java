@@ -24,12 +24,17 @@ final class PracticeCard {
     private final PracticeViewModel model;
     private final Text text;
     private final Button begin;
+    private final Button print;
 
     PracticeCard(PracticeViewModel model, Text text) {
         this.model = model;
         this.text = text;
         begin = Buttons.outlined(text.of("welcome.practice.begin"), null, model::begin);
         begin.setId("welcome-practice");
+        print =
+                Buttons.quiet(
+                        text.of("welcome.practice.print"), BootstrapIcons.PRINTER, model::print);
+        print.setId("welcome-practice-print");
     }
 
     Node build() {
@@ -40,11 +45,20 @@ final class PracticeCard {
                     Shown.when(refused, !problems.isEmpty());
                     problems.stream().findFirst().map(text::of).ifPresent(refused::setText);
                 });
+        Label printed = Labels.wrapping(Type.SECONDARY, "");
+        printed.setId("welcome-practice-printed");
+        model.printed()
+                .subscribe(file -> {
+                    Shown.when(printed, file.isPresent());
+                    file.map(path -> text.of("welcome.practice.printed", path))
+                            .ifPresent(printed::setText);
+                });
         VBox words =
                 new VBox(
                         4,
                         Labels.of(Type.STRONG, text.of("welcome.practice")),
                         Labels.wrapping(Type.SECONDARY, text.of("welcome.practice.meaning")),
+                        printed,
                         refused);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox line =
@@ -52,6 +66,7 @@ final class PracticeCard {
                         16,
                         Icons.of(BootstrapIcons.ARROW_REPEAT, 24),
                         words,
+                        print,
                         begin,
                         KeyHint.cap("4"));
         line.setAlignment(Pos.CENTER_LEFT);

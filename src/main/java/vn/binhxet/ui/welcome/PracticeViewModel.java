@@ -11,14 +11,19 @@ import vn.binhxet.ui.kit.Shelf;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Counting practice papers: a rehearsal that stands where the first of them is typed. */
 final class PracticeViewModel {
+    private static final String PAPERS = "bo-phieu-tap.pdf";
+
     private final Shelf shelf;
     private final DeckShelf decks;
     private final FilePicker picker;
     private final ReadOnlyObjectWrapper<List<Problem>> problems =
             new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<Path>> printed =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
 
     PracticeViewModel(Shelf shelf, DeckShelf decks, FilePicker picker) {
         this.shelf = shelf;
@@ -26,9 +31,22 @@ final class PracticeViewModel {
         this.picker = picker;
     }
 
-    /** Why it did not begin. */
+    /** Why the last thing asked for was not done. */
     ReadOnlyObjectProperty<List<Problem>> problems() {
         return problems.getReadOnlyProperty();
+    }
+
+    /** Where the papers were put to print; empty before. */
+    ReadOnlyObjectProperty<Optional<Path>> printed() {
+        return printed.getReadOnlyProperty();
+    }
+
+    /** Puts the papers and their answer into a file to print. */
+    void print() {
+        problems.set(List.of());
+        picker.create("welcome.kind.practice", PAPERS)
+                .ifPresent(file ->
+                        decks.print(file, where -> printed.set(Optional.of(where)), problems::set));
     }
 
     /** Makes the file of a rehearsal and opens it. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 
@@ -70,6 +71,19 @@ class WelcomeViewTest {
                     assertThat(meeting.prepared().rehearsal()).isTrue();
                     assertThat(Place.of(meeting)).isEqualTo(Place.BALLOT);
                 });
+    }
+
+    @Test
+    void putsThePracticePapersIntoAFileToPrint() {
+        try (Window window = window()) {
+            window.click("welcome-practice-print");
+
+            assertThat(((Label) window.scene().lookup("#welcome-practice-printed")).getText())
+                    .contains(day.file("bo-phieu-tap.pdf").toString());
+        }
+
+        assertThat(day.file("bo-phieu-tap.pdf")).isNotEmptyFile();
+        assertThat(day.opened).isEmpty();
     }
 
     @Test
