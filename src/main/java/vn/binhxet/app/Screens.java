@@ -35,9 +35,13 @@ record Screens(Parts parts, Work work, FilePicker picker, Dialogs dialogs) {
                 new AttendanceScreen(desk, notices, navigator),
                 scoring(desk, notices, navigator),
                 new NominationScreen(desk, notices, navigator),
-                new BallotScreen(desk, notices, dialogs, navigator),
+                new BallotScreen(desk, notices, dialogs, navigator, equipment()),
                 new ResultScreen(desk, notices, navigator, decks()),
                 new DossierScreen(desk, outbox(), picker, dialogs, navigator));
+    }
+
+    private BallotScreen.Equipment equipment() {
+        return new BallotScreen.Equipment(outbox(), picker);
     }
 
     private DeckShelf decks() {

@@ -56,6 +56,7 @@ public final class Cli {
                         .addSubcommand(new PlayCommand(console, meetings))
                         .addSubcommand(new ShowCommand(console, meetings))
                         .addSubcommand(new ExportCommand(console, meetings))
+                        .addSubcommand(new PapersCommand(console, meetings))
                         .addSubcommand(new FormsCommand(console, meetings, doors.workbooks()))
                         .addSubcommand(new TakeCommand(console, meetings, doors.workbooks()))
                         .addSubcommand(new VerifyCommand(console, meetings))

@@ -6,15 +6,20 @@ import vn.binhxet.core.meeting.Recorded;
 import vn.binhxet.core.terms.UnitId;
 import vn.binhxet.core.why.Explanation;
 import vn.binhxet.core.why.Explanations;
+import vn.binhxet.document.BallotPaper;
+import vn.binhxet.document.BallotPapers;
 import vn.binhxet.document.Document;
 import vn.binhxet.document.ExplanationDocument;
+import vn.binhxet.document.Handwriting;
 import vn.binhxet.document.ScoreTableDocument;
 import vn.binhxet.document.Stamp;
 import vn.binhxet.export.json.SummaryJson;
 import vn.binhxet.export.pdf.DocumentPdf;
+import vn.binhxet.export.pdf.ballot.BallotPdf;
 import vn.binhxet.export.pdf.practice.PracticePdf;
 import vn.binhxet.export.xlsx.paper.DocumentWorkbook;
 import vn.binhxet.form.Fingerprint;
+import vn.binhxet.port.BallotRun;
 import vn.binhxet.port.Entry;
 import vn.binhxet.port.Exporter;
 import vn.binhxet.port.WholeFile;
@@ -23,6 +28,7 @@ import vn.binhxet.text.Text;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -79,6 +85,13 @@ public final class FolderExporter implements Exporter {
     @Override
     public void practice(Deck deck, Meeting meeting, Path file) {
         WholeFile.write(file, PracticePdf.of(deck, meeting, text));
+    }
+
+    @Override
+    public void ballots(Meeting meeting, BallotRun run, Path file) {
+        BallotPaper paper = BallotPapers.of(meeting, run.contest(), text);
+        List<Handwriting> copies = Collections.nCopies(run.papers(), Handwriting.NONE);
+        WholeFile.write(file, BallotPdf.of(paper, run.format(), copies));
     }
 
     private static Stamp stamp(Meeting meeting, List<Entry> journal) {

@@ -7,7 +7,7 @@ import vn.binhxet.core.terms.UnitId;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Writes what leaves the bloc. */
+/** Writes what is printed for the meeting and what leaves the bloc. */
 public interface Exporter {
     /**
      * Writes all papers of the meeting as it stands, each whole or not at all and each with its
@@ -39,6 +39,13 @@ public interface Exporter {
      */
     void practice(Deck deck, Meeting meeting, Path file);
 
-    /** The names of all files it writes, each paper followed by its fingerprint. */
+    /**
+     * Writes ballot papers to be printed, whole or not at all; a file of that name is replaced.
+     *
+     * @throws StoreFailure if it cannot be written
+     */
+    void ballots(Meeting meeting, BallotRun run, Path file);
+
+    /** The names of all files it writes in a folder, each paper followed by its fingerprint. */
     List<String> names();
 }

@@ -3,6 +3,7 @@ package vn.binhxet.session;
 import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.core.terms.Problem;
 import vn.binhxet.core.terms.UnitId;
+import vn.binhxet.port.BallotRun;
 import vn.binhxet.port.Entry;
 import vn.binhxet.port.Exporter;
 import vn.binhxet.port.StoreFailure;
@@ -14,7 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a bloc hands in: all papers of a meeting, in a folder. */
+/** Papers as files: what a bloc hands in, and what it prints for itself. */
 public final class Dossiers {
     private final Exporter exporter;
 
@@ -39,6 +40,16 @@ public final class Dossiers {
      */
     public Path explain(Meeting meeting, List<Entry> entries, UnitId unit, Path file) {
         exporter.explain(meeting, entries, unit, file);
+        return file;
+    }
+
+    /**
+     * Writes ballot papers to be printed, as a PDF; a file of that name is replaced.
+     *
+     * @throws StoreFailure if it cannot be written
+     */
+    public Path ballots(Meeting meeting, BallotRun run, Path file) {
+        exporter.ballots(meeting, run, file);
         return file;
     }
 

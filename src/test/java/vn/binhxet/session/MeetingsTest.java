@@ -22,6 +22,7 @@ import vn.binhxet.fixture.TypicalBloc;
 import vn.binhxet.form.FactCodec;
 import vn.binhxet.form.Fingerprint;
 import vn.binhxet.intake.StoryFiles;
+import vn.binhxet.port.BallotRun;
 import vn.binhxet.port.Entry;
 import vn.binhxet.port.Exporter;
 import vn.binhxet.port.Journal;
@@ -91,6 +92,11 @@ class MeetingsTest {
 
         @Override
         public void practice(Deck deck, Meeting meeting, Path file) {
+            throw new StoreFailure(Problem.of(StoreTrouble.NOT_WRITTEN, file.toString()), null);
+        }
+
+        @Override
+        public void ballots(Meeting meeting, BallotRun run, Path file) {
             throw new StoreFailure(Problem.of(StoreTrouble.NOT_WRITTEN, file.toString()), null);
         }
 

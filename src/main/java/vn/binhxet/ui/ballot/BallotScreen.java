@@ -11,15 +11,18 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import vn.binhxet.core.ballot.Round;
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.ballot.opening.Openings;
+import vn.binhxet.ui.ballot.papers.PaperPrinting;
 import vn.binhxet.ui.ballot.round.Counting;
 import vn.binhxet.ui.ballot.round.RoundUnderWay;
 import vn.binhxet.ui.kit.Desk;
 import vn.binhxet.ui.kit.Dialogs;
+import vn.binhxet.ui.kit.FilePicker;
 import vn.binhxet.ui.kit.Head;
 import vn.binhxet.ui.kit.KeyUse;
 import vn.binhxet.ui.kit.Navigator;
 import vn.binhxet.ui.kit.NextStep;
 import vn.binhxet.ui.kit.Notices;
+import vn.binhxet.ui.kit.Outbox;
 import vn.binhxet.ui.kit.Place;
 import vn.binhxet.ui.kit.Question;
 import vn.binhxet.ui.kit.RailFact;
@@ -41,11 +44,16 @@ public final class BallotScreen implements Screen {
     private final Parent node;
     private final Head head;
 
-    public BallotScreen(Desk desk, Notices notices, Dialogs dialogs, Navigator navigator) {
+    /** What a vote needs beside the meeting: where its papers are written. */
+    public record Equipment(Outbox outbox, FilePicker picker) {}
+
+    public BallotScreen(
+            Desk desk, Notices notices, Dialogs dialogs, Navigator navigator, Equipment equipment) {
         this.dialogs = dialogs;
         model = new RoundUnderWay(desk, notices);
         openings = new Openings(desk);
-        view = new BallotView(model, openings);
+        PaperPrinting printing = new PaperPrinting(model, equipment.outbox(), equipment.picker());
+        view = new BallotView(model, openings, printing);
         node = view.build();
         next = new BallotNext(model, view, dialogs, navigator);
         head = buildHead();

@@ -12,6 +12,7 @@ import vn.binhxet.ui.ballot.hands.HandsPane;
 import vn.binhxet.ui.ballot.opening.OpeningPane;
 import vn.binhxet.ui.ballot.opening.Openings;
 import vn.binhxet.ui.ballot.papers.IssuePane;
+import vn.binhxet.ui.ballot.papers.PaperPrinting;
 import vn.binhxet.ui.ballot.round.Counting;
 import vn.binhxet.ui.ballot.round.Counting.Phase;
 import vn.binhxet.ui.ballot.round.RoundUnderWay;
@@ -33,10 +34,10 @@ final class BallotView {
     private final SealPane sealing;
     private @Nullable Phase shown;
 
-    BallotView(RoundUnderWay ballot, Openings openings) {
+    BallotView(RoundUnderWay ballot, Openings openings, PaperPrinting printing) {
         this.ballot = ballot;
         opening = new OpeningPane(openings, ballot.text());
-        issuing = new IssuePane(ballot);
+        issuing = new IssuePane(ballot, printing);
         typing = new TypingPane(ballot);
         comparing = new DifferencePane(ballot);
         hands = new HandsPane(ballot);
@@ -90,6 +91,7 @@ final class BallotView {
         return switch (phase(ballot.counting().get())) {
             case FIRST_PASS, SECOND_PASS -> typing.keys();
             case COMPARING -> comparing.keys();
+            case ISSUING -> issuing.keys();
             case null, default -> List.of();
         };
     }

@@ -4,6 +4,7 @@ import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.core.terms.Outcome;
 import vn.binhxet.core.terms.Problem;
 import vn.binhxet.core.terms.UnitId;
+import vn.binhxet.port.BallotRun;
 import vn.binhxet.port.Entry;
 import vn.binhxet.session.Dossiers;
 import vn.binhxet.session.Dossiers.Written;
@@ -61,6 +62,20 @@ public final class Outbox {
             Consumer<Path> written,
             Consumer<Problem> failed) {
         run(() -> dossiers.explain(meeting, entries, unit, file), written, failed);
+    }
+
+    /**
+     * Writes ballot papers to be printed.
+     *
+     * @param file replaced if it is there
+     */
+    public void ballots(
+            Meeting meeting,
+            BallotRun run,
+            Path file,
+            Consumer<Path> written,
+            Consumer<Problem> failed) {
+        run(() -> dossiers.ballots(meeting, run, file), written, failed);
     }
 
     private <T> void run(Supplier<T> job, Consumer<T> written, Consumer<Problem> failed) {

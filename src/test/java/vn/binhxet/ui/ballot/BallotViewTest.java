@@ -18,6 +18,7 @@ import vn.binhxet.fixture.LargeBloc;
 import vn.binhxet.fixture.MeetingBuilder;
 import vn.binhxet.fixture.NowWork;
 import vn.binhxet.fixture.OneScreen;
+import vn.binhxet.fixture.Printer;
 import vn.binhxet.fixture.Rules;
 import vn.binhxet.fixture.SampleMeeting;
 import vn.binhxet.fixture.Window;
@@ -46,7 +47,9 @@ class BallotViewTest {
         }
         MeetingBuilder large = LargeBloc.meeting(Rules.typical()).ready();
         draw(large.session(), look, width, height, "large-opening");
-        large.round("r1", new Code("CTD")).issued(25).typed(1, paper(1, 12, 25), paper(2, 3, 4));
+        large.round("r1", new Code("CTD"));
+        draw(large.session(), look, width, height, "large-issuing");
+        large.issued(25).typed(1, paper(1, 12, 25), paper(2, 3, 4));
         draw(large.session(), look, width, height, "large-typing");
         large.typed(2, paper(1, 12, 24), paper(2, 3, 4));
         draw(large.session(), look, width, height, "large-differences");
@@ -65,7 +68,8 @@ class BallotViewTest {
         OneScreen.draw(
                 desk,
                 Place.BALLOT,
-                notices -> new BallotScreen(desk, notices, Answers.yes("x"), _ -> {}),
+                notices ->
+                        new BallotScreen(desk, notices, Answers.yes("x"), _ -> {}, Printer.none()),
                 look,
                 width,
                 height,
@@ -115,6 +119,6 @@ class BallotViewTest {
         return OneScreen.open(
                 desk,
                 Place.BALLOT,
-                notices -> new BallotScreen(desk, notices, Answers.no(), _ -> {}));
+                notices -> new BallotScreen(desk, notices, Answers.no(), _ -> {}, Printer.none()));
     }
 }
