@@ -3,6 +3,7 @@ package vn.binhxet.text;
 import vn.binhxet.core.attention.Finding;
 import vn.binhxet.core.meeting.Consequence;
 import vn.binhxet.core.meeting.Fact;
+import vn.binhxet.core.minutes.CountingRecord;
 import vn.binhxet.core.minutes.Minutes.Chapter;
 import vn.binhxet.core.minutes.Statement;
 import vn.binhxet.core.regulation.Kind;
@@ -124,6 +125,11 @@ public final class Text {
     /** A heading of the minutes. */
     public String heading(Chapter chapter) {
         return of("minutes.heading." + chapter.heading());
+    }
+
+    /** A heading of the counting record. */
+    public String heading(CountingRecord.Chapter chapter) {
+        return of("record.heading." + chapter.part());
     }
 
     /** What happened, in a few words ({@code fact.BoxSealed}). */

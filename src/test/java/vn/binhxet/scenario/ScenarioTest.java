@@ -6,7 +6,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import vn.binhxet.core.ballot.Round;
 import vn.binhxet.core.meeting.Meeting;
+import vn.binhxet.core.minutes.CountingRecord;
+import vn.binhxet.core.minutes.CountingRecordWriter;
 import vn.binhxet.core.minutes.Minutes;
 import vn.binhxet.core.minutes.MinutesWriter;
 import vn.binhxet.export.FolderExporter;
@@ -20,14 +23,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Every folder under {@code scenario} is a test: its story is played, and the summary and the
- * minutes must be those in {@code expected}, letter by letter. What came of it is left in {@code
- * target/scenario}, to be read and copied when a change was meant.
+ * Every folder under {@code scenario} is a test: its story is played, and the summary, the minutes
+ * and the counting record of each round must be those in {@code expected}, letter by letter. What
+ * came of it is left in {@code target/scenario}, to be read and copied when a change was meant.
  */
 class ScenarioTest {
     private static final Path STORIES = Path.of("src", "test", "resources", "scenario");
@@ -58,7 +62,13 @@ class ScenarioTest {
         String summary = Files.readString(folder.resolve(FolderExporter.SUMMARY));
         leave(story, "minutes.txt", minutes(meeting));
         leave(story, "summary.json", withoutHashes(summary));
-        for (String name : List.of("minutes.txt", "summary.json")) {
+        List<String> names = new ArrayList<>(List.of("minutes.txt", "summary.json"));
+        for (Round round : meeting.rounds().all()) {
+            String name = "kiem-phieu-" + round.contest().round() + ".txt";
+            leave(story, name, record(meeting, round));
+            names.add(name);
+        }
+        for (String name : names) {
             Path expected = STORIES.resolve(story).resolve("expected").resolve(name);
             assertThat(PLAYED.resolve(story).resolve(name)).hasSameTextualContentAs(expected);
         }
@@ -93,6 +103,18 @@ class ScenarioTest {
         Text text = Text.in(Locale.of("vi")).naming(Names.of(meeting));
         StringBuilder told = new StringBuilder();
         for (Minutes.Chapter chapter : MinutesWriter.of(meeting).chapters()) {
+            told.append(text.heading(chapter)).append('\n');
+            chapter.statements()
+                    .forEach(said -> told.append("  ").append(text.of(said)).append('\n'));
+        }
+        return told.toString();
+    }
+
+    /** The counting record of a round. */
+    private static String record(Meeting meeting, Round round) {
+        Text text = Text.in(Locale.of("vi")).naming(Names.of(meeting));
+        StringBuilder told = new StringBuilder();
+        for (CountingRecord.Chapter chapter : CountingRecordWriter.of(meeting, round).chapters()) {
             told.append(text.heading(chapter)).append('\n');
             chapter.statements()
                     .forEach(said -> told.append("  ").append(text.of(said)).append('\n'));

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import vn.binhxet.core.meeting.Fact;
+import vn.binhxet.core.minutes.CountingRecord;
 import vn.binhxet.core.minutes.Minutes;
 import vn.binhxet.core.minutes.Statement;
 import vn.binhxet.core.regulation.Kind;
@@ -192,6 +193,7 @@ class TextTest {
         add(keys, "damage", constants(Damage.Kind.class));
         add(keys, "minutes", constants(Statement.Said.class));
         add(keys, "minutes.heading", constants(Minutes.Heading.class));
+        add(keys, "record.heading", constants(CountingRecord.Part.class));
         return keys;
     }
 

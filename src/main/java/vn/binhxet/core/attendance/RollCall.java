@@ -87,6 +87,11 @@ public record RollCall(List<Presence> people, Map<UnitId, String> excused) {
         return units(people.stream());
     }
 
+    /** Units that a voter stood for at any time between two entries of the journal. */
+    public Set<UnitId> representedBetween(int from, int to) {
+        return units(people.stream().filter(p -> p.isHereBetween(from, to)));
+    }
+
     /** Voters in the room now. */
     public int voters(Voters voters) {
         return count(voters, Presence::isHere);

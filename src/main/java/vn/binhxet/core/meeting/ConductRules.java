@@ -134,21 +134,39 @@ final class ConductRules {
 
     static Fact sign(Meeting m, Command.Sign c, Findings f) {
         needNames(c.by(), "by", f);
-        boolean signed =
-                m.proceedings().all(Fact.DocumentSigned.class).stream()
-                        .anyMatch(earlier -> earlier.document().equals(c.document()));
-        f.refuseUnless(!signed, MeetingRefusal.SIGNED_ALREADY, "document", c.document());
         if (c.document().startsWith(COUNT)
                 && Code.isValid(c.document().substring(COUNT.length()))) {
-            RoundId id = new RoundId(c.document().substring(COUNT.length()));
-            boolean known = m.rounds().find(id).isPresent();
-            boolean sealed = m.rounds().find(id).filter(Round::hasResult).isPresent();
-            f.refuseUnless(known, BallotRefusal.ROUND_UNKNOWN, "document", id);
-            f.refuseUnless(!known || sealed, BallotRefusal.ROUND_NOT_SEALED, "document", id);
-        } else if (!c.document().equals(Fact.DocumentSigned.MINUTES)) {
+            signCount(m, new RoundId(c.document().substring(COUNT.length())), f);
+        } else if (c.document().equals(Fact.DocumentSigned.MINUTES)) {
+            boolean signed = m.proceedings().areMinutesSigned();
+            f.refuseUnless(!signed, MeetingRefusal.SIGNED_ALREADY, "document", c.document());
+        } else {
             f.refuse(MeetingRefusal.DOCUMENT_UNKNOWN, "document", c.document());
         }
         return new Fact.DocumentSigned(c.document(), c.by());
+    }
+
+    /**
+     * A counting record is signed once no count of the round is open, and again after what it tells
+     * has changed.
+     */
+    private static void signCount(Meeting m, RoundId id, Findings f) {
+        Round round = m.rounds().find(id).orElse(null);
+        if (round == null) {
+            f.refuse(BallotRefusal.ROUND_UNKNOWN, "document", id);
+            return;
+        }
+        f.refuseUnless(round.hasResult(), BallotRefusal.ROUND_NOT_SEALED, "document", id);
+        f.refuseUnless(
+                !round.hasResult() || !round.isOpen(),
+                BallotRefusal.RECOUNT_RUNNING,
+                "document",
+                id);
+        f.refuseUnless(
+                !m.decisions().isSignedAsItStands(id),
+                MeetingRefusal.SIGNED_ALREADY,
+                "document",
+                Fact.DocumentSigned.ofCount(id));
     }
 
     static Fact correct(Command.Correct c, Findings f) {

@@ -69,6 +69,22 @@ public record Decisions(Proceedings proceedings) {
         return proceedings.last(Fact.CommitteeNamed.class);
     }
 
+    /**
+     * The turning points of a round: opened, sealed, counted again, official, void, its tie
+     * settled, its counting record signed.
+     */
+    public List<Recorded> turningPoints(RoundId round) {
+        return proceedings.entries().stream().filter(e -> isOf(e.fact(), round)).toList();
+    }
+
+    /**
+     * Whether the counting record of a round was signed, and nothing it tells has changed since.
+     */
+    public boolean isSignedAsItStands(RoundId round) {
+        List<Recorded> points = turningPoints(round);
+        return !points.isEmpty() && points.getLast().fact() instanceof Fact.DocumentSigned;
+    }
+
     /** How the tie of a round was settled. */
     public Optional<Settlement> settlementOf(RoundId round) {
         return settlement(s -> round.equals(s.round()));
@@ -139,5 +155,18 @@ public record Decisions(Proceedings proceedings) {
                 .map(Fact.TieSettled::settlement)
                 .filter(wanted)
                 .findFirst();
+    }
+
+    private static boolean isOf(Fact fact, RoundId round) {
+        return switch (fact) {
+            case Fact.RoundOpened(var contest) -> contest.round().equals(round);
+            case Fact.BoxSealed f -> f.round().equals(round);
+            case Fact.RecountOrdered f -> f.round().equals(round);
+            case Fact.OfficialCountNamed f -> f.round().equals(round);
+            case Fact.RoundVoided f -> f.round().equals(round);
+            case Fact.TieSettled(var settlement) -> round.equals(settlement.round());
+            case Fact.DocumentSigned f -> f.document().equals(Fact.DocumentSigned.ofCount(round));
+            default -> false;
+        };
     }
 }

@@ -167,6 +167,11 @@ public sealed interface Fact {
             by = List.copyOf(by);
         }
 
+        /** The word for the counting record of a round. */
+        public static String ofCount(RoundId round) {
+            return "count:" + round;
+        }
+
         public boolean isOfMinutes() {
             return document.equals(MINUTES);
         }

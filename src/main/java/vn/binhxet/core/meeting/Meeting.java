@@ -116,7 +116,9 @@ public record Meeting(
                     case Fact.ConcernAccepted f -> with(scores.accepting(f.concern(), f.word()));
 
                     case Fact.RoundOpened(var contest) ->
-                            with(rounds.with(Round.opened(contest, entry.seq())));
+                            with(rounds.with(Round.opened(contest, entry.seq())))
+                                    .despite(contest.round())
+                                    .told(entry);
                     case Fact.PapersPrinted f -> change(f.round(), r -> r.printed(f.papers()));
                     case Fact.PapersIssued f ->
                             change(f.round(), r -> r.issued(f.papers(), entry.seq()));
@@ -130,11 +132,14 @@ public record Meeting(
                             change(f.round(), r -> r.resolved(f.paper(), f.is(), f.by()));
                     case Fact.TotalsEntered f ->
                             change(f.round(), r -> r.totalled(f.totals(), entry.seq()));
-                    case Fact.BoxSealed f -> change(f.round(), r -> r.sealed(seal(f, r)));
-                    case Fact.RecountOrdered f -> change(f.round(), r -> r.recounted(f.reason()));
+                    case Fact.BoxSealed f ->
+                            change(f.round(), r -> r.sealed(seal(f, r))).told(entry);
+                    case Fact.RecountOrdered f ->
+                            change(f.round(), r -> r.recounted(f.reason())).told(entry);
                     case Fact.OfficialCountNamed f ->
-                            change(f.round(), r -> r.official(f.count(), f.reason()));
-                    case Fact.RoundVoided f -> change(f.round(), r -> r.voided(f.reason()));
+                            change(f.round(), r -> r.official(f.count(), f.reason())).told(entry);
+                    case Fact.RoundVoided f ->
+                            change(f.round(), r -> r.voided(f.reason())).told(entry);
 
                     case Fact.BlocChanged f -> with(f.bloc()).told(entry);
                     case Fact.RegulationChanged f -> with(f.regulation()).told(entry);
@@ -198,7 +203,13 @@ public record Meeting(
     }
 
     private Meeting change(RoundId round, UnaryOperator<Round> change) {
-        return with(rounds.change(round, change));
+        return with(rounds.change(round, change)).despite(round);
+    }
+
+    /** Of a step that needed a reason, the round remembers so. */
+    private Meeting despite(RoundId round) {
+        int overriding = trail.overriding();
+        return overriding == 0 ? this : with(rounds.despite(round, overriding, trail.seq()));
     }
 
     private Meeting told(Recorded entry) {

@@ -13,7 +13,8 @@ import java.util.Optional;
  * What was said and decided, in order. Who presides, whether the meeting runs and where the agenda
  * stands are read from it.
  *
- * @param entries without those about presence, points and papers, which have chapters of their own
+ * @param entries without those about presence, points and papers, which have chapters of their own;
+ *     of a round its turning points: opened, sealed, counted again, official, void
  */
 public record Proceedings(List<Recorded> entries) {
     static final Proceedings NONE = new Proceedings(List.of());
@@ -26,6 +27,11 @@ public record Proceedings(List<Recorded> entries) {
         List<Recorded> more = new ArrayList<>(entries);
         more.add(entry);
         return new Proceedings(more);
+    }
+
+    /** As they stood after that entry of the journal. */
+    public Proceedings until(int seq) {
+        return new Proceedings(entries.stream().filter(entry -> entry.seq() <= seq).toList());
     }
 
     /** All facts of one kind. */

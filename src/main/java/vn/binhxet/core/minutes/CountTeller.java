@@ -1,52 +1,53 @@
 package vn.binhxet.core.minutes;
 
-import org.jspecify.annotations.Nullable;
-
 import vn.binhxet.core.ballot.Contest;
 import vn.binhxet.core.ballot.Count;
-import vn.binhxet.core.ballot.InvalidReason;
 import vn.binhxet.core.ballot.Round;
 import vn.binhxet.core.ballot.Seal;
 import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.core.minutes.Statement.Said;
 import vn.binhxet.core.proposal.RoundResult;
-import vn.binhxet.core.proposal.Settlement;
 import vn.binhxet.core.regulation.Method;
 import vn.binhxet.core.regulation.Threshold;
 import vn.binhxet.core.tally.Result;
 import vn.binhxet.core.tally.Tally;
-import vn.binhxet.core.tally.Tie;
-import vn.binhxet.core.terms.UnitId;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
-/** What the minutes and the counting record (<i>biên bản kiểm phiếu</i>) say of one round. */
+/**
+ * What the minutes and the counting record (<i>biên bản kiểm phiếu</i>) say of one round, each
+ * thing in one way. Nothing of a count is told before it is sealed.
+ */
 public final class CountTeller {
     private final Meeting meeting;
     private final Round round;
-    private final List<Statement> to = new ArrayList<>();
+    private final Optional<RoundResult> decided;
+    private final List<Statement> to;
 
-    private CountTeller(Meeting meeting, Round round) {
+    CountTeller(Meeting meeting, Round round, List<Statement> to) {
         this.meeting = meeting;
         this.round = round;
+        this.to = to;
+        decided = meeting.results().of(round);
     }
 
-    /** The round from its opening to its conclusion. Of a round still open only that it is. */
+    /** The round from its opening to its conclusion, as the minutes tell it. */
     public static List<Statement> of(Meeting meeting, Round round) {
-        CountTeller teller = new CountTeller(meeting, round);
-        teller.tell();
-        return List.copyOf(teller.to);
+        List<Statement> to = new ArrayList<>();
+        CountTeller teller = new CountTeller(meeting, round, to);
+        teller.opening();
+        teller.state();
+        teller.papers();
+        teller.votes();
+        teller.conclusion();
+        teller.recounts();
+        teller.signatures();
+        return List.copyOf(to);
     }
 
-    private void tell() {
-        opening();
-        meeting.results().of(round).ifPresentOrElse(this::result, this::withoutResult);
-        recounts();
-    }
-
-    private void opening() {
+    void opening() {
         Contest contest = round.contest();
         say(
                 Said.ROUND,
@@ -63,62 +64,44 @@ public final class CountTeller {
         }
     }
 
-    private void withoutResult() {
+    /** Whether there is no result yet, or none any more. */
+    void state() {
         if (round.voided() != null) {
             say(Said.ROUND_VOID, round.contest().round(), round.voided());
-        } else {
+        } else if (decided.isEmpty()) {
             say(Said.ROUND_UNSEALED, round.contest().round());
         }
     }
 
-    private void result(RoundResult decided) {
-        Count count = round.officialCount();
-        Result result = decided.result();
+    /** The papers of the official count; of an open round those handed out. */
+    void papers() {
         if (round.printed() > 0) {
             say(Said.PRINTED, round.printed());
         }
-        papers(result.tally(), count, count.seal());
-        if (count.box().differed().size() > 0 || count.box().second().count() > 0) {
-            say(Said.TYPED_TWICE, count.box().differed().size());
+        Count count = round.officialCount();
+        Seal seal = count.seal();
+        if (seal != null && decided.isPresent()) {
+            PapersTeller papers = new PapersTeller(meeting, round, count, to);
+            papers.numbers(seal);
+            papers.balance(seal);
+            papers.reading();
+        } else if (round.issued() > 0) {
+            say(Said.ISSUED, round.issued());
         }
-        Threshold pass = round.contest().pass();
-        say(
-                Said.BASE,
-                pass.of(),
-                result.base(),
-                pass.share(),
-                result.needed() == null ? "–" : result.needed());
-        for (Result.Row row : result.rows()) {
-            votes(row);
-        }
-        if (result.chosen().isEmpty()) {
-            say(Said.NOBODY_CHOSEN, round.contest().round());
-        } else {
-            say(Said.CHOSEN, result.chosen());
-        }
-        tie(decided);
     }
 
-    private void papers(Tally tally, Count count, @Nullable Seal seal) {
-        if (round.contest().method() == Method.SHOW_OF_HANDS) {
-            say(Said.HANDS, tally.returned());
-        } else if (seal != null) {
-            say(
-                    Said.PAPERS,
-                    round.issued(),
-                    count.returned(),
-                    seal.unused(),
-                    seal.spoiled(),
-                    seal.notReturned(),
-                    tally.valid(),
-                    tally.invalid());
+    void votes() {
+        decided.map(RoundResult::result).ifPresent(this::votes);
+    }
+
+    private void votes(Result result) {
+        Threshold pass = round.contest().pass();
+        if (result.needed() == null) {
+            say(Said.BASE_OF_NONE, pass, result.base());
+        } else {
+            say(Said.BASE, pass, result.base(), result.needed());
         }
-        for (Map.Entry<InvalidReason, Integer> reason : tally.invalidByReason().entrySet()) {
-            say(Said.INVALID, reason.getValue(), reason.getKey());
-        }
-        if (seal != null && seal.reason() != null) {
-            say(Said.BALANCE, seal.reason());
-        }
+        result.rows().forEach(this::votes);
     }
 
     private void votes(Result.Row row) {
@@ -130,31 +113,24 @@ public final class CountTeller {
         }
     }
 
-    private void tie(RoundResult decided) {
-        Tie tie = decided.result().tie();
-        if (tie == null) {
-            return;
-        }
-        say(Said.TIE, tie.units(), tie.seats());
-        Settlement settlement = decided.settlement();
-        List<UnitId> winners = decided.tieWinners();
-        if (settlement != null && !winners.isEmpty()) {
-            say(Said.TIE_SETTLED, settlement.how(), winners, settlement.reason());
-        } else if (settlement != null || decided.reVote() != null) {
-            say(Said.TIE_RE_VOTE, tie.units());
-        }
+    void conclusion() {
+        decided.ifPresent(result -> new ConclusionTeller(meeting, result, to).tell());
     }
 
-    /** Counts beside the official one are told too: they were held. */
-    private void recounts() {
+    /**
+     * Counts beside the official one are told too: they were held. So is any count of a void round.
+     */
+    void recounts() {
         for (int number = 1; number <= round.counts().size(); number++) {
             Count count = round.counts().get(number - 1);
             if (number > 1) {
                 String reason = count.reason();
                 say(Said.RECOUNT, round.contest().round(), number, reason == null ? "" : reason);
             }
-            if (number != round.official() && count.isSealed()) {
-                other(number, meeting.results().tally(round, count));
+            if (count.seal() == null && number > 1) {
+                say(Said.COUNT_UNSEALED, number);
+            } else if (count.seal() != null && (number != round.official() || round.isVoid())) {
+                other(number, count);
             }
         }
         if (round.officialReason() != null) {
@@ -163,12 +139,29 @@ public final class CountTeller {
                     round.contest().round(),
                     round.official(),
                     round.officialReason());
+        } else if (round.isRecounted() && !round.isVoid()) {
+            say(Said.OFFICIAL_UNCHANGED, round.contest().round(), round.official());
         }
     }
 
-    private void other(int number, Tally tally) {
+    private void other(int number, Count count) {
+        Tally tally = meeting.results().tally(round, count);
         say(Said.OTHER_COUNT, number, tally.returned(), tally.valid(), tally.invalid());
-        tally.votes().forEach((unit, votes) -> say(Said.OTHER_VOTES, number, unit, votes.in()));
+        new PapersTeller(meeting, round, count, to).reading();
+        boolean yesNo = round.contest().method() == Method.YES_NO;
+        tally.votes()
+                .forEach((unit, votes) -> {
+                    if (yesNo) {
+                        say(Said.OTHER_VOTES_WITH_NO, number, unit, votes.in(), votes.against());
+                    } else {
+                        say(Said.OTHER_VOTES, number, unit, votes.in());
+                    }
+                });
+    }
+
+    /** When the counting record was signed, and whether what it told has changed since. */
+    void signatures() {
+        SignatureTeller.signed(meeting, round, to);
     }
 
     private void say(Said said, Object... args) {

@@ -2,6 +2,8 @@ package vn.binhxet.core.minutes;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.binhxet.core.eligibility.Bar;
+import vn.binhxet.core.eligibility.Withdrawal;
 import vn.binhxet.core.meeting.Fact;
 import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.core.meeting.Recorded;
@@ -11,7 +13,9 @@ import vn.binhxet.core.proposal.Place;
 import vn.binhxet.core.proposal.Selection;
 import vn.binhxet.core.regulation.Award;
 import vn.binhxet.core.regulation.Office;
+import vn.binhxet.core.terms.Code;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -50,6 +54,34 @@ final class DecisionTeller {
         }
     }
 
+    static Statement barred(int seq, Bar bar) {
+        List<Code> awards = bar.awards();
+        LocalDate date = bar.date();
+        return date == null
+                ? Statement.of(Said.BARRED, seq, bar.unit(), awards, bar.ground(), bar.source())
+                : Statement.of(
+                        Said.BARRED_DATED,
+                        seq,
+                        bar.unit(),
+                        awards,
+                        bar.ground(),
+                        bar.source(),
+                        date);
+    }
+
+    static Statement withdrew(int seq, Withdrawal asked) {
+        LocalDate date = asked.date();
+        return date == null
+                ? Statement.of(Said.WITHDREW, seq, asked.unit(), asked.award(), asked.reason())
+                : Statement.of(
+                        Said.WITHDREW_DATED,
+                        seq,
+                        asked.unit(),
+                        asked.award(),
+                        asked.reason(),
+                        date);
+    }
+
     private static void list(Meeting meeting, Award award, List<Statement> to) {
         Selection held = meeting.results().selection(award);
         if (held.places().isEmpty()) {
@@ -71,7 +103,7 @@ final class DecisionTeller {
         }
     }
 
-    private static Statement filled(Fill fill, int seq) {
+    static Statement filled(Fill fill, int seq) {
         return switch (fill.how()) {
             case NEXT ->
                     Statement.of(

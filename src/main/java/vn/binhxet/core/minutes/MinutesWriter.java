@@ -1,15 +1,11 @@
 package vn.binhxet.core.minutes;
 
-import org.jspecify.annotations.Nullable;
-
 import vn.binhxet.core.agenda.Agenda;
 import vn.binhxet.core.agenda.AgendaItem;
 import vn.binhxet.core.attendance.Presence;
 import vn.binhxet.core.attendance.Quorum;
 import vn.binhxet.core.ballot.Round;
 import vn.binhxet.core.bloc.Guest;
-import vn.binhxet.core.eligibility.Bar;
-import vn.binhxet.core.eligibility.Withdrawal;
 import vn.binhxet.core.meeting.Fact;
 import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.core.meeting.Recorded;
@@ -19,12 +15,10 @@ import vn.binhxet.core.minutes.Statement.Said;
 import vn.binhxet.core.ranking.Standing;
 import vn.binhxet.core.regulation.PointClass;
 import vn.binhxet.core.regulation.Scheme;
-import vn.binhxet.core.terms.Code;
 import vn.binhxet.core.terms.UnitId;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,15 +60,7 @@ public final class MinutesWriter {
     }
 
     private void opening(List<Statement> to) {
-        Fact.MeetingPrepared prepared = meeting.prepared();
-        to.add(
-                Statement.of(
-                        Said.MEETING,
-                        1,
-                        prepared.title(),
-                        prepared.place(),
-                        meeting.bloc().name(),
-                        meeting.bloc().province()));
+        meeting(meeting, to);
         for (Recorded entry : meeting.proceedings().entries()) {
             if (entry.fact() instanceof Fact.MeetingBegun(var chair, var secretary)) {
                 to.add(Statement.of(Said.BEGUN, entry.seq(), entry.at(), entry.at().toLocalDate()));
@@ -93,6 +79,19 @@ public final class MinutesWriter {
         for (Guest guest : meeting.bloc().guests()) {
             to.add(Statement.of(Said.GUEST, 1, guest.name(), guest.role()));
         }
+    }
+
+    /** What meeting of which bloc it is. */
+    static void meeting(Meeting meeting, List<Statement> to) {
+        Fact.MeetingPrepared prepared = meeting.prepared();
+        to.add(
+                Statement.of(
+                        Said.MEETING,
+                        1,
+                        prepared.title(),
+                        prepared.place(),
+                        meeting.bloc().name(),
+                        meeting.bloc().province()));
     }
 
     private void attendance(List<Statement> to) {
@@ -268,52 +267,19 @@ public final class MinutesWriter {
         return standing.total().value().setScale(decimals, RoundingMode.HALF_UP);
     }
 
-    private static Statement barred(int seq, Bar bar) {
-        List<Code> awards = bar.awards();
-        LocalDate date = bar.date();
-        return date == null
-                ? Statement.of(Said.BARRED, seq, bar.unit(), awards, bar.ground(), bar.source())
-                : Statement.of(
-                        Said.BARRED_DATED,
-                        seq,
-                        bar.unit(),
-                        awards,
-                        bar.ground(),
-                        bar.source(),
-                        date);
-    }
-
-    private static Statement withdrew(int seq, Withdrawal asked) {
-        LocalDate date = asked.date();
-        return date == null
-                ? Statement.of(Said.WITHDREW, seq, asked.unit(), asked.award(), asked.reason())
-                : Statement.of(
-                        Said.WITHDREW_DATED,
-                        seq,
-                        asked.unit(),
-                        asked.award(),
-                        asked.reason(),
-                        date);
-    }
-
     private void eligibility(List<Statement> to) {
         for (Recorded entry : meeting.proceedings().entries()) {
             switch (entry.fact()) {
-                case Fact.UnitBarred(var bar) -> to.add(barred(entry.seq(), bar));
-                case Fact.UnitWithdrew(var withdrawal) -> to.add(withdrew(entry.seq(), withdrawal));
+                case Fact.UnitBarred(var bar) -> to.add(DecisionTeller.barred(entry.seq(), bar));
+                case Fact.UnitWithdrew(var withdrawal) ->
+                        to.add(DecisionTeller.withdrew(entry.seq(), withdrawal));
                 default -> {}
             }
         }
     }
 
     private void votes(List<Statement> to) {
-        Fact.@Nullable CommitteeNamed committee = meeting.decisions().committee().orElse(null);
-        if (committee != null) {
-            to.add(Statement.of(Said.COMMITTEE, 0, committee.head(), committee.members()));
-            if (committee.witness() != null) {
-                to.add(Statement.of(Said.WITNESS, 0, committee.witness()));
-            }
-        }
+        CommitteeTeller.tell(meeting.proceedings(), to);
         for (Round round : meeting.rounds().all()) {
             to.addAll(CountTeller.of(meeting, round));
         }
@@ -332,11 +298,13 @@ public final class MinutesWriter {
             if (entry.fact() instanceof Fact.CheckOverridden(var step, var check, var reason)) {
                 to.add(Statement.of(Said.OVERRIDDEN, entry.seq(), check, reason, step));
             } else if (entry.fact() instanceof Fact.CorrectionMade f) {
-                to.add(
-                        Statement.of(
-                                Said.CORRECTED, entry.seq(), f.subject(), f.text(), f.reason()));
+                to.add(corrected(entry.seq(), f));
             }
         }
+    }
+
+    static Statement corrected(int seq, Fact.CorrectionMade f) {
+        return Statement.of(Said.CORRECTED, seq, f.subject(), f.text(), f.reason());
     }
 
     private void closing(List<Statement> to) {
