@@ -9,6 +9,7 @@ import vn.binhxet.core.tally.Result;
 import vn.binhxet.core.tally.Tie;
 import vn.binhxet.core.terms.UnitId;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -76,13 +77,16 @@ public final class DeckCheck {
         boolean sameBase = answer.base() == result.base();
         for (Result.Row right : answer.rows()) {
             Result.Row counted = result.row(right.unit()).orElseThrow();
-            boolean sameShare = !sameBase || Objects.equals(right.share(), counted.share());
             if (right.votes() != counted.votes()
                     || right.passed() != counted.passed()
-                    || !sameShare) {
+                    || (sameBase && !sameShare(right.share(), counted.share()))) {
                 all.add(new Difference.Votes(right, counted));
             }
         }
+    }
+
+    private static boolean sameShare(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null ? other == null : other != null && one.compareTo(other) == 0;
     }
 
     private static List<UnitId> tied(Result result) {
