@@ -80,6 +80,10 @@ class WelcomeViewTest {
 
             assertThat(((Label) window.scene().lookup("#welcome-practice-printed")).getText())
                     .contains(day.file("bo-phieu-tap.pdf").toString());
+            Fx.run(() -> {
+                NothingCutOff.in(window.scene());
+                Pictures.save(window.scene(), "welcome-practice-printed");
+            });
         }
 
         assertThat(day.file("bo-phieu-tap.pdf")).isNotEmptyFile();
