@@ -15,15 +15,23 @@ import java.util.List;
 
 /** Makes the paper of a round, in the words of the method of its contest. */
 public final class BallotPapers {
+    private final Meeting meeting;
     private final Contest contest;
     private final Text text;
+    private final boolean office;
 
-    private BallotPapers(Contest contest, Text text) {
+    private BallotPapers(Meeting meeting, Contest contest, Text text) {
         if (!contest.method().onPaper()) {
             throw new IllegalArgumentException("no papers in " + contest);
         }
+        this.meeting = meeting;
         this.contest = contest;
         this.text = text;
+        office =
+                meeting.regulation()
+                        .subject(contest.subject())
+                        .filter(Office.class::isInstance)
+                        .isPresent();
     }
 
     /**
@@ -34,31 +42,33 @@ public final class BallotPapers {
      */
     public static BallotPaper of(Meeting meeting, Contest contest, Text text) {
         Text named = text.naming(Names.of(meeting));
-        BallotPapers words = new BallotPapers(contest, named);
-        BallotPaper paper =
-                new BallotPaper(
-                        named.of("paper.ballot.title", contest.subject(), contest.round()),
-                        named.locale(),
-                        Letterheads.of(meeting, named),
-                        named.of("paper.ballot.stamp", meeting.bloc().head()),
-                        words.heading(meeting),
-                        words.notes(),
-                        new Row(named.of("paper.ballot.number"), named.of("paper.ballot.unit")),
-                        words.boxes(),
-                        contest.candidates().stream()
-                                .map(id -> new Row(contest.printed(id), meeting.bloc().name(id)))
-                                .toList(),
-                        null);
+        BallotPaper paper = new BallotPapers(meeting, contest, named).paper();
         return meeting.prepared().rehearsal() ? paper.forPractice(named) : paper;
     }
 
+    private BallotPaper paper() {
+        return new BallotPaper(
+                text.of("paper.ballot.title", contest.subject(), contest.round()),
+                text.locale(),
+                Letterheads.of(meeting, text),
+                text.of("paper.ballot.stamp", meeting.bloc().head()),
+                heading(),
+                notes(),
+                new Row(text.of("paper.ballot.number"), text.of("paper.ballot.unit", kind())),
+                boxes(),
+                contest.candidates().stream()
+                        .map(id -> new Row(contest.printed(id), meeting.bloc().name(id)))
+                        .toList(),
+                null);
+    }
+
+    /** Who gets an award is called otherwise than who holds an office. */
+    private String kind() {
+        return text.of(office ? "paper.ballot.kind.office" : "paper.ballot.kind.award");
+    }
+
     /** An award is that of the year of the meeting, an office that of the next. */
-    private Heading heading(Meeting meeting) {
-        boolean office =
-                meeting.regulation()
-                        .subject(contest.subject())
-                        .filter(Office.class::isInstance)
-                        .isPresent();
+    private Heading heading() {
         int year = office ? meeting.year() + 1 : meeting.year();
         String subject =
                 text.of(
@@ -74,19 +84,19 @@ public final class BallotPapers {
         return switch (contest.method()) {
             case STRIKE_OUT ->
                     new Notes(
-                            text.of("paper.ballot.most", seats),
+                            text.of("paper.ballot.most", seats, kind()),
                             text.of("paper.ballot.strike", seats),
                             invalid(text.of("paper.ballot.invalid.left", seats)));
             case YES_NO ->
                     new Notes(
-                            text.of("paper.ballot.each"),
+                            text.of("paper.ballot.each", kind()),
                             text.of("paper.ballot.cross"),
                             invalid(text.of("paper.ballot.invalid.both")));
             default ->
                     new Notes(
-                            text.of("paper.ballot.most", seats),
+                            text.of("paper.ballot.most", seats, kind()),
                             text.of("paper.ballot.choose", seats),
-                            invalid(text.of("paper.ballot.invalid.chosen", seats)));
+                            invalid(text.of("paper.ballot.invalid.chosen", seats, kind())));
         };
     }
 

@@ -40,7 +40,7 @@ class BallotPapersTest {
                 .isEqualTo(
                         new BallotPaper.Heading(
                                 "PHIẾU BẦU",
-                                "TẬP THỂ ĐỀ NGHỊ TẶNG DANH HIỆU CTD NĂM 2021",
+                                "TẬP THỂ ĐỀ NGHỊ TẶNG DANH HIỆU CTD NĂM\u00a02021",
                                 "Lượt bỏ phiếu: 1"));
         assertThat(paper.notes().rule()).isEqualTo("(Bầu không quá 3 tập thể)");
         assertThat(paper.notes().how()).contains("dấu X", "“Đồng ý”", "không quá 3");
@@ -84,7 +84,10 @@ class BallotPapersTest {
     void anOfficeIsThatOfTheNextYear() {
         Rules rules = Rules.typical().office("KT", 1, Method.CHOOSE_N, Rules.OVER_HALF_OF_VALID);
         MeetingBuilder meeting = MeetingBuilder.of(rules).ready().round("7", KT);
-        assertThat(paper(meeting).heading().subject()).isEqualTo("CHỨC DANH KT NĂM 2022");
+        BallotPaper paper = paper(meeting);
+        assertThat(paper.heading().subject()).isEqualTo("CHỨC DANH KT NĂM\u00a02022");
+        assertThat(paper.notes().rule()).isEqualTo("(Bầu không quá 1 đơn vị)");
+        assertThat(paper.head().name()).isEqualTo("Tên đơn vị");
     }
 
     @Test

@@ -9,8 +9,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-import org.jspecify.annotations.Nullable;
-
 import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.port.BallotRun;
 import vn.binhxet.text.Text;
@@ -42,7 +40,7 @@ public final class IssuePane {
         node.setAlignment(Pos.TOP_CENTER);
         node.setFillHeight(false);
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        ballot.counting().subscribe(this::follow);
+        ballot.desk().meeting().subscribe(this::follow);
     }
 
     public Node node() {
@@ -86,11 +84,12 @@ public final class IssuePane {
         return card;
     }
 
-    private void follow(@Nullable Counting counting) {
+    /** Voters come and go without any change in the count. */
+    private void follow(Meeting meeting) {
+        Counting counting = ballot.counting().get();
         if (counting == null || counting.phase() != Counting.Phase.ISSUING) {
             return;
         }
-        Meeting meeting = ballot.meeting();
         print.follow(counting, BallotRun.voters(meeting, counting.contest()));
         papers.propose(counting.contest().round(), meeting.votersPresent());
     }
