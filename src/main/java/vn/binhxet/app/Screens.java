@@ -36,7 +36,7 @@ record Screens(Parts parts, Work work, FilePicker picker, Dialogs dialogs) {
                 scoring(desk, notices, navigator),
                 new NominationScreen(desk, notices, navigator),
                 new BallotScreen(desk, notices, dialogs, navigator, equipment()),
-                new ResultScreen(desk, notices, navigator, decks()),
+                new ResultScreen(desk, notices, dialogs, navigator, decks()),
                 new DossierScreen(desk, outbox(), picker, dialogs, navigator));
     }
 

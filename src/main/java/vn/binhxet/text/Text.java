@@ -9,6 +9,7 @@ import vn.binhxet.core.minutes.Statement;
 import vn.binhxet.core.regulation.Kind;
 import vn.binhxet.core.regulation.Threshold;
 import vn.binhxet.core.scoring.Concern;
+import vn.binhxet.core.tally.Margin;
 import vn.binhxet.core.terms.Code;
 import vn.binhxet.core.terms.PlainLetters;
 import vn.binhxet.core.terms.Points;
@@ -197,6 +198,7 @@ public final class Text {
             case BigDecimal number -> localised(number.toPlainString());
             case Share share -> share.toString();
             case Threshold threshold -> threshold(threshold);
+            case Margin.Event event -> event(event);
             case Enum<?> constant -> word(constant);
             case Kind kind -> of("word.Kind." + kind.getClass().getSimpleName());
             case OffsetDateTime at -> time(at);
@@ -218,6 +220,16 @@ public final class Text {
         return enough.share().equals(new Share(1, 2))
                 ? of("threshold.moreThanHalf", enough.of())
                 : of("threshold.moreThan", enough.share(), enough.of());
+    }
+
+    /** What would happen if other papers had been cast. */
+    private String event(Margin.Event event) {
+        return switch (event) {
+            case Margin.Event.TieBroken() -> of("margin.tieBroken");
+            case Margin.Event.Fails(var unit) -> of("margin.fails", unit);
+            case Margin.Event.Passes(var unit) -> of("margin.passes", unit);
+            case Margin.Event.CatchesUp(var unit, var with) -> of("margin.catchesUp", unit, with);
+        };
     }
 
     private String localised(String plain) {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -93,6 +94,18 @@ public record Box(Pass first, Pass second, Map<Integer, Settled> settled, Set<In
     /** The papers as they count. */
     public List<Paper> papers() {
         return IntStream.rangeClosed(1, returned()).mapToObj(this::standing).toList();
+    }
+
+    /** The papers whose reading may be argued about: invalid ones, and those that ever differed. */
+    public SortedSet<Integer> disputed() {
+        SortedSet<Integer> disputed = new TreeSet<>(differed);
+        List<Paper> papers = papers();
+        for (int number = 1; number <= papers.size(); number++) {
+            if (!papers.get(number - 1).isValid()) {
+                disputed.add(number);
+            }
+        }
+        return disputed;
     }
 
     private Paper standing(int number) {

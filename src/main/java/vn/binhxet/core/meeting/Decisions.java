@@ -78,11 +78,16 @@ public record Decisions(Proceedings proceedings) {
     }
 
     /**
-     * Whether the counting record of a round was signed, and nothing it tells has changed since.
+     * Whether the counting record of a round was signed, and the count it tells has not changed
+     * since. What people decide about a tie afterwards is no change of the count.
      */
     public boolean isSignedAsItStands(RoundId round) {
-        List<Recorded> points = turningPoints(round);
-        return !points.isEmpty() && points.getLast().fact() instanceof Fact.DocumentSigned;
+        return turningPoints(round).reversed().stream()
+                .map(Recorded::fact)
+                .filter(fact -> !(fact instanceof Fact.TieSettled))
+                .findFirst()
+                .filter(fact -> fact instanceof Fact.DocumentSigned)
+                .isPresent();
     }
 
     /** How the tie of a round was settled. */

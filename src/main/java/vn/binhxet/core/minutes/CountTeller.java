@@ -7,6 +7,7 @@ import vn.binhxet.core.ballot.Seal;
 import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.core.minutes.Statement.Said;
 import vn.binhxet.core.proposal.RoundResult;
+import vn.binhxet.core.regulation.Base;
 import vn.binhxet.core.regulation.Method;
 import vn.binhxet.core.regulation.Threshold;
 import vn.binhxet.core.tally.Result;
@@ -101,20 +102,30 @@ public final class CountTeller {
         } else {
             say(Said.BASE, pass, result.base(), result.needed());
         }
-        result.rows().forEach(this::votes);
+        result.rows().forEach(row -> votes(row, result.base()));
     }
 
-    private void votes(Result.Row row) {
+    private void votes(Result.Row row, int whole) {
+        Base of = round.contest().pass().of();
         Object share = row.share() == null ? "–" : row.share();
         if (round.contest().method() == Method.YES_NO) {
-            say(Said.VOTES_WITH_NO, row.rank(), row.unit(), row.votes(), row.against(), share);
+            say(
+                    Said.VOTES_WITH_NO,
+                    row.rank(),
+                    row.unit(),
+                    row.votes(),
+                    whole,
+                    share,
+                    of,
+                    row.against());
         } else {
-            say(Said.VOTES, row.rank(), row.unit(), row.votes(), share);
+            say(Said.VOTES, row.rank(), row.unit(), row.votes(), whole, share, of);
         }
     }
 
     void conclusion() {
         decided.ifPresent(result -> new ConclusionTeller(meeting, result, to).tell());
+        decided.map(MarginTeller::of).ifPresent(to::addAll);
     }
 
     /**

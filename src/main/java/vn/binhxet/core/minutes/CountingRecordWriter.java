@@ -131,6 +131,7 @@ public final class CountingRecordWriter {
             conclusion.passed();
             conclusion.tell();
             conclusion.tieDecided();
+            to.addAll(MarginTeller.of(result));
             conclusion.placesFallen();
         });
     }

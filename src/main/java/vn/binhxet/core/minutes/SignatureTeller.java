@@ -28,7 +28,7 @@ final class SignatureTeller {
         then.chair().forEach(name -> sign(Signer.CHAIR, name, to));
     }
 
-    /** A record changed after its signature says so, also where it was signed again. */
+    /** A record whose count changed after its signature says so, also where it was signed again. */
     static void signed(Meeting meeting, Round round, List<Statement> to) {
         RoundId id = round.contest().round();
         boolean unchanged = false;
@@ -43,7 +43,7 @@ final class SignatureTeller {
                                 point.at(),
                                 point.at().toLocalDate()));
                 unchanged = true;
-            } else if (unchanged) {
+            } else if (unchanged && !(point.fact() instanceof Fact.TieSettled)) {
                 to.add(Statement.of(Said.CHANGED_AFTER_SIGNING, point.seq(), id, point.at()));
                 unchanged = false;
             }

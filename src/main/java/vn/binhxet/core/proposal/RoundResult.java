@@ -2,7 +2,13 @@ package vn.binhxet.core.proposal;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.binhxet.core.ballot.Count;
+import vn.binhxet.core.ballot.Paper;
 import vn.binhxet.core.ballot.Round;
+import vn.binhxet.core.ballot.Seal;
+import vn.binhxet.core.ballot.Totals;
+import vn.binhxet.core.tally.Margin;
+import vn.binhxet.core.tally.MarginSearch;
 import vn.binhxet.core.tally.Result;
 import vn.binhxet.core.tally.Tie;
 import vn.binhxet.core.terms.UnitId;
@@ -10,6 +16,7 @@ import vn.binhxet.core.terms.UnitId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A sealed round's official result, and how its tie was settled.
@@ -45,6 +52,35 @@ public record RoundResult(
             return reVote;
         }
         return settlement == null ? List.of() : settlement.chosen();
+    }
+
+    /** The smallest number of papers whose change would change the result; empty if none would. */
+    public Optional<Margin> margin() {
+        return search().margin();
+    }
+
+    /** The same of the places that a tie leaves in no doubt; empty without a tie. */
+    public Optional<Margin> marginOfSurePlaces() {
+        return search().marginOfSurePlaces();
+    }
+
+    /** The margin where only these papers, by number, may change. */
+    public Optional<Margin> marginAmong(Set<Integer> papers) {
+        List<Paper> all = round.officialCount().box().papers();
+        return MarginSearch.among(papers, round.contest(), all, result, cannotBeChosen()).margin();
+    }
+
+    private MarginSearch search() {
+        Count count = round.officialCount();
+        Totals totals = count.totals();
+        return totals != null && count.box().isEmpty()
+                ? MarginSearch.of(round.contest(), totals, result, cannotBeChosen())
+                : MarginSearch.of(round.contest(), count.box().papers(), result, cannotBeChosen());
+    }
+
+    private Set<UnitId> cannotBeChosen() {
+        Seal seal = round.officialCount().seal();
+        return seal == null ? Set.of() : seal.cannotBeChosen();
     }
 
     /** Whether the unit gets a place from this round itself. */

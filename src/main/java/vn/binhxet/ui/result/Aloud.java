@@ -29,6 +29,11 @@ final class Aloud {
     /** What to read before this is decided; empty where there is nothing to say. */
     String of(Todo todo, Progress now) {
         return switch (todo) {
+            case Todo.CountAgain(var board) -> text.of("result.aloud.countAgain", round(board));
+            case Todo.ChooseCount(var board, var counts) ->
+                    text.of(
+                            counts.differ() ? "result.aloud.differ" : "result.aloud.alike",
+                            round(board));
             case Todo.Settle settle -> tie(settle.tie());
             case Todo.FillPlace(var line) ->
                     text.of("result.aloud.fill", line.award().code(), line.open());
@@ -39,6 +44,10 @@ final class Aloud {
             case Todo.Finish _ -> last(now);
             case Todo.Begin _, Todo.Score _ -> "";
         };
+    }
+
+    private static Object round(Board board) {
+        return board.round().orElseThrow().contest().round();
     }
 
     private String tie(TieLine tie) {

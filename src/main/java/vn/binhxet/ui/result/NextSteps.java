@@ -10,6 +10,7 @@ import vn.binhxet.ui.kit.Navigator;
 import vn.binhxet.ui.kit.NextStep;
 import vn.binhxet.ui.kit.Place;
 import vn.binhxet.ui.result.progress.AwardLine;
+import vn.binhxet.ui.result.progress.Board;
 import vn.binhxet.ui.result.progress.OfficeLine;
 import vn.binhxet.ui.result.progress.Progress;
 import vn.binhxet.ui.result.progress.Todo;
@@ -38,6 +39,10 @@ final class NextSteps {
         NextStep step =
                 switch (todo) {
                     case Todo.Begin _ -> begin();
+                    case Todo.CountAgain(var board) ->
+                            NextStep.of(
+                                    text.of("result.next.countAgain", round(board)), toBallot());
+                    case Todo.ChooseCount(var board, _) -> chooseCount(board);
                     case Todo.Settle settle -> settle(settle);
                     case Todo.FillPlace(var line) -> fill(line, now);
                     case Todo.Vote(var subject, var again) -> vote(subject, again);
@@ -58,6 +63,16 @@ final class NextSteps {
                         BootstrapIcons.ARROW_RIGHT,
                         () -> navigator.go(Place.ATTENDANCE));
         return NextStep.of(text.of("result.next.begin"), call);
+    }
+
+    private NextStep chooseCount(Board board) {
+        Action choose =
+                Action.of(text.of("result.official.title"), BootstrapIcons.CHECK2_SQUARE, goThere);
+        return NextStep.of(text.of("result.next.chooseCount", round(board)), choose);
+    }
+
+    private static Object round(Board board) {
+        return board.round().orElseThrow().contest().round();
     }
 
     private NextStep settle(Todo.Settle settle) {

@@ -1,13 +1,19 @@
 package vn.binhxet.ui.result;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
 
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 import vn.binhxet.ui.kit.DeckShelf;
 import vn.binhxet.ui.kit.Desk;
+import vn.binhxet.ui.kit.Dialogs;
 import vn.binhxet.ui.kit.Head;
 import vn.binhxet.ui.kit.KeyUse;
 import vn.binhxet.ui.kit.Navigator;
@@ -17,6 +23,9 @@ import vn.binhxet.ui.kit.Place;
 import vn.binhxet.ui.kit.RailFact;
 import vn.binhxet.ui.kit.RailState;
 import vn.binhxet.ui.kit.Screen;
+import vn.binhxet.ui.kit.part.Buttons;
+import vn.binhxet.ui.kit.part.KeyHint;
+import vn.binhxet.ui.kit.part.Shown;
 import vn.binhxet.ui.result.board.BoardWords;
 import vn.binhxet.ui.result.progress.Progress;
 
@@ -29,9 +38,11 @@ public final class ResultScreen implements Screen {
     private final Parent node;
     private final NextSteps steps;
 
-    public ResultScreen(Desk desk, Notices notices, Navigator navigator, DeckShelf decks) {
-        model = new ResultViewModel(desk, notices, decks);
-        view = new ResultView(model, () -> navigator.go(Place.BALLOT));
+    public ResultScreen(
+            Desk desk, Notices notices, Dialogs dialogs, Navigator navigator, DeckShelf decks) {
+        Runnable toBallot = () -> navigator.go(Place.BALLOT);
+        model = new ResultViewModel(desk, notices, dialogs, toBallot, decks);
+        view = new ResultView(model, toBallot);
         node = view.build();
         steps = new NextSteps(model, navigator, view::focus);
     }
@@ -56,7 +67,7 @@ public final class ResultScreen implements Screen {
         BoardWords words = new BoardWords(model.text());
         return new Head(
                 model.boards().picked().map(board -> board.map(words::papers).orElse("")),
-                List.of());
+                List.of(recordButton()));
     }
 
     @Override
@@ -74,12 +85,35 @@ public final class ResultScreen implements Screen {
         return List.of(
                 KeyUse.of(model.text().of("result.key.pick"), "↑", "↓"),
                 KeyUse.of(model.text().of("result.key.tick"), "Space"),
-                KeyUse.of(model.text().of("result.key.record"), "Enter"));
+                KeyUse.of(model.text().of("result.key.record"), "Enter"),
+                KeyUse.of(model.text().of("record.open"), "F4"),
+                KeyUse.of(model.text().of("record.back"), "Esc"));
     }
 
     @Override
     public void shown() {
         view.focus();
+    }
+
+    /** Opens the counting record; not there where the board in view is of no round. */
+    private Node recordButton() {
+        Button open =
+                Buttons.outlined(
+                        model.text().of("record.open"),
+                        BootstrapIcons.FILE_EARMARK_TEXT,
+                        model.signing()::turn);
+        open.setId("result-record-open");
+        HBox button = new HBox(8, KeyHint.cap("F4"), open);
+        button.setAlignment(Pos.CENTER_RIGHT);
+        Shown.when(
+                button,
+                Bindings.createBooleanBinding(
+                        () ->
+                                model.signing().record().getValue().isPresent()
+                                        && !model.signing().open().get(),
+                        model.signing().record(),
+                        model.signing().open()));
+        return button;
     }
 
     private static RailFact fact(Progress now) {

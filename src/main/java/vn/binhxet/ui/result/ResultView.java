@@ -4,13 +4,17 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import vn.binhxet.ui.kit.Asking;
+import vn.binhxet.ui.kit.part.Shown;
 import vn.binhxet.ui.result.board.BoardPane;
+import vn.binhxet.ui.result.board.MarginPane;
 import vn.binhxet.ui.result.choice.Refused;
 import vn.binhxet.ui.result.list.AgreePane;
 import vn.binhxet.ui.result.list.AwardCard;
@@ -22,13 +26,16 @@ import vn.binhxet.ui.result.progress.AwardLine;
 import vn.binhxet.ui.result.progress.OfficeLine;
 import vn.binhxet.ui.result.progress.Progress;
 import vn.binhxet.ui.result.progress.Todo;
+import vn.binhxet.ui.result.record.RecordPane;
+import vn.binhxet.ui.result.recount.AfterSealBar;
+import vn.binhxet.ui.result.recount.OfficialPane;
 import vn.binhxet.ui.result.tie.TiePane;
 
 import java.util.Set;
 
 /**
  * The board in view at the left; at the right the forms for what is to be decided, and below them
- * all lists and offices.
+ * all lists and offices. The page of the counting record may lie over both.
  */
 final class ResultView {
     private static final double RIGHT = 366;
@@ -40,6 +47,8 @@ final class ResultView {
     private final Runnable toBallot;
     private final BoardPane board;
     private final PracticePane practice;
+    private final OfficialPane official;
+    private final RecordPane record;
     private final TiePane tie;
     private final FillPane fill;
     private final ElectPane elect;
@@ -52,7 +61,13 @@ final class ResultView {
     ResultView(ResultViewModel model, Runnable toBallot) {
         this.model = model;
         this.toBallot = toBallot;
-        board = new BoardPane(model.boards(), new AgreePane(model.agree()));
+        board =
+                new BoardPane(
+                        model.boards(),
+                        new AgreePane(model.agree()),
+                        new AfterSealBar(model.sealed()).node());
+        official = new OfficialPane(model.sealed());
+        record = new RecordPane(model.signing());
         practice = new PracticePane(model.practice());
         tie = new TiePane(model.tie(), toBallot);
         fill = new FillPane(model.fill());
@@ -64,15 +79,28 @@ final class ResultView {
     Parent build() {
         HBox.setHgrow(board.node(), Priority.ALWAYS);
         HBox both = new HBox(12, board.node(), rightColumn());
-        StackPane body = new StackPane(both);
+        Shown.when(both, model.signing().open().not());
+        Shown.when(record.node(), model.signing().open());
+        StackPane body = new StackPane(both, record.node());
         body.setPadding(new Insets(0, 20 - SCROLL_BAR, 12, 20));
+        body.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        model.signing().open().subscribe((_, _) -> focus());
+        model.sealed().reopened().subscribe((_, now) -> toOfficial(now));
         return body;
     }
 
     /** Puts the focus on what is to be decided. */
     void focus() {
+        if (model.signing().open().get()) {
+            record.focus();
+            return;
+        }
         right.setVvalue(0);
         switch (model.progress().getValue().next()) {
+            case Todo.ChooseCount(var counted, _) -> {
+                model.boards().pick(counted);
+                official.focus();
+            }
             case Todo.Settle settle -> {
                 model.boards().pick(settle.board());
                 tie.focus();
@@ -85,8 +113,18 @@ final class ResultView {
 
     private Node rightColumn() {
         Node refused = Refused.label(model.proposing().elsewhere(Set.of()));
-        VBox column = new VBox(12, refused, practice.node());
-        column.getChildren().addAll(tie.node(), fill.node(), elect.node(), lists);
+        Node margin = new MarginPane(model.boards()).node();
+        VBox column =
+                new VBox(
+                        12,
+                        refused,
+                        practice.node(),
+                        official.node(),
+                        tie.node(),
+                        fill.node(),
+                        elect.node(),
+                        margin,
+                        lists);
         column.setMinWidth(RIGHT);
         column.setMaxWidth(RIGHT);
         right.setContent(column);
@@ -116,6 +154,20 @@ final class ResultView {
     private void follow(Progress before, Progress now) {
         if (board.node().getScene() != null && !before.next().equals(now.next())) {
             focus();
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.F4) {
+            model.signing().turn();
+            event.consume();
+        }
+    }
+
+    private void toOfficial(boolean reopened) {
+        if (reopened) {
+            right.setVvalue(0);
+            official.focus();
         }
     }
 

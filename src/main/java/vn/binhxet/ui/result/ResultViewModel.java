@@ -11,6 +11,7 @@ import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.Asking;
 import vn.binhxet.ui.kit.DeckShelf;
 import vn.binhxet.ui.kit.Desk;
+import vn.binhxet.ui.kit.Dialogs;
 import vn.binhxet.ui.kit.Notices;
 import vn.binhxet.ui.result.board.Boards;
 import vn.binhxet.ui.result.list.Agreeing;
@@ -24,6 +25,8 @@ import vn.binhxet.ui.result.progress.OfficeLine;
 import vn.binhxet.ui.result.progress.Progress;
 import vn.binhxet.ui.result.progress.TieLine;
 import vn.binhxet.ui.result.progress.Todo;
+import vn.binhxet.ui.result.record.Signing;
+import vn.binhxet.ui.result.recount.SealedRound;
 import vn.binhxet.ui.result.tie.Settling;
 
 import java.util.Optional;
@@ -36,18 +39,26 @@ final class ResultViewModel {
     private final Boards boards;
     private final ReadOnlyObjectWrapper<Optional<Code>> reopened =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final SealedRound sealed;
+    private final Signing signing;
     private final Settling tie;
     private final Filling fill;
     private final Agreeing agree;
     private final Electing elect;
     private final Checking practice;
 
-    ResultViewModel(Desk desk, Notices notices, DeckShelf decks) {
+    /**
+     * @param toBallot goes where votes are cast
+     */
+    ResultViewModel(
+            Desk desk, Notices notices, Dialogs dialogs, Runnable toBallot, DeckShelf decks) {
         this.desk = desk;
         proposing = new Asking(desk, notices);
         progress = desk.settled().map(Progress::of);
         boards = new Boards(desk, proposing, progress);
         progress.subscribe(_ -> forget());
+        sealed = new SealedRound(desk, notices, dialogs, boards.picked(), toBallot);
+        signing = new Signing(desk, notices, boards.picked());
         tie = new Settling(desk, notices, boards.picked().map(this::openTie));
         fill = new Filling(desk, notices, progress.map(this::openPlace));
         agree = new Agreeing(desk, notices, boards.picked().map(this::byConsensus));
@@ -74,6 +85,14 @@ final class ResultViewModel {
 
     Boards boards() {
         return boards;
+    }
+
+    SealedRound sealed() {
+        return sealed;
+    }
+
+    Signing signing() {
+        return signing;
     }
 
     Settling tie() {

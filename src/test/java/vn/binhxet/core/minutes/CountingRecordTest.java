@@ -27,6 +27,7 @@ import vn.binhxet.core.minutes.Statement.Said;
 import vn.binhxet.core.proposal.Fill;
 import vn.binhxet.core.proposal.Settlement.How;
 import vn.binhxet.core.regulation.Method;
+import vn.binhxet.core.tally.Margin;
 import vn.binhxet.core.terms.RoundId;
 import vn.binhxet.fixture.MeetingBuilder;
 import vn.binhxet.fixture.Rules;
@@ -80,6 +81,7 @@ class CountingRecordTest {
         assertThat(args(record, Said.TYPED_ALIKE).toString())
                 .contains("Người nhập 1", "Người nhập 2");
         assertThat(args(record, Said.CHOSEN)).containsExactly(List.of(THUE));
+        assertThat(args(record, Said.MARGIN)).containsExactly(3, new Margin.Event.Fails(THUE));
         assertThat(record.toString()).as("no voter").doesNotContain("Đại biểu");
     }
 
@@ -219,12 +221,16 @@ class CountingRecordTest {
                 opened().voted(Map.of(THUE, 9, KHO_BAC, 8, HAI_QUAN, 7, NGAN_HANG, 6))
                         .ask(new Command.Withdraw(new Withdrawal(BUU_DIEN, CTD, "Không liên quan")))
                         .ask(new Command.Withdraw(new Withdrawal(KHO_BAC, CTD, "Xin rút")));
-        assertThat(saidIn(record(m), Part.CONCLUSION)).endsWith(Said.WITHDREW, Said.FELL_OPEN);
+        assertThat(saidIn(record(m), Part.CONCLUSION))
+                .containsSubsequence(Said.WITHDREW, Said.FELL_OPEN);
+        assertThat(args(record(m), Said.WITHDREW)).contains(KHO_BAC);
         assertThat(args(record(m), Said.FELL_OPEN)).containsExactly(KHO_BAC);
 
         m.ask(new Command.FillPlace(CTD, Fill.How.NEXT, "Nhất trí"));
 
-        assertThat(saidIn(record(m), Part.CONCLUSION)).endsWith(Said.WITHDREW, Said.FILLED_BY_NEXT);
+        assertThat(saidIn(record(m), Part.CONCLUSION))
+                .containsSubsequence(Said.WITHDREW, Said.FILLED_BY_NEXT)
+                .doesNotContain(Said.FELL_OPEN);
     }
 
     @Test
@@ -255,6 +261,16 @@ class CountingRecordTest {
         assertThat(CountTeller.of(m.meeting(), m.theRound()))
                 .as("the minutes say the same")
                 .containsAll(all(record(m), Said.CHANGED_AFTER_SIGNING));
+    }
+
+    @Test
+    void aTieSettledAfterTheSignatureIsToldAndCorrectsNothing() {
+        MeetingBuilder m =
+                opened().voted(Map.of(THUE, 9, KHO_BAC, 8, HAI_QUAN, 7, NGAN_HANG, 7)).ask(SIGN);
+        m.ask(new Command.SettleTie(R1, null, List.of(HAI_QUAN), How.LOT, "Trước hội nghị"));
+
+        assertThat(saidIn(record(m), Part.CONCLUSION)).contains(Said.TIE_SETTLED);
+        assertThat(saidIn(record(m), Part.SIGNATURES)).endsWith(Said.COUNT_SIGNED);
     }
 
     @Test

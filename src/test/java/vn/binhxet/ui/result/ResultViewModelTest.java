@@ -56,6 +56,7 @@ import java.util.Optional;
 class ResultViewModelTest {
     private final Answers people = Answers.no();
     private final List<String> recorded = new ArrayList<>();
+    private int toBallot;
 
     @Test
     void aTieIsShownAndNothingIsPickedForPeople() {
@@ -290,6 +291,67 @@ class ResultViewModelTest {
     }
 
     @Test
+    void aRecountIsOrderedOnlyAfterPeopleSaidWhyAndLeadsToTheBallot() {
+        MeetingBuilder told = tied();
+        results(told.session()).sealed().countAgain();
+        assertThat(people.heard()).hasSize(1);
+        assertThat(toBallot).as("people said no").isZero();
+
+        MeetingSession session = told.session();
+        ResultViewModel results = results(session, Answers.yes("Có ý kiến"));
+        results.sealed().countAgain();
+
+        assertThat(toBallot).isEqualTo(1);
+        assertThat(session.meeting().rounds().all().getFirst().current().reason())
+                .isEqualTo("Có ý kiến");
+        assertThat(results.progress().getValue().next()).isInstanceOf(Todo.CountAgain.class);
+    }
+
+    @Test
+    void whatAQuestionTellsNamesTheListReadOutAndTheRecordSigned() {
+        MeetingBuilder told = clear().ask(new Command.Propose(CTD));
+        told.ask(new Command.Sign("count:r1", List.of("Bà Tổ trưởng")));
+
+        results(told.session()).sealed().makeVoid();
+
+        assertThat(people.heard().getFirst())
+                .contains("Hủy kết quả lượt r1?", "phải lập lại", "đính chính");
+    }
+
+    @Test
+    void ofTwoCountsPeopleSayWhichStandsWithAReason() {
+        MeetingBuilder told =
+                clear().ask(new Command.Recount(new RoundId("r1"), "Có ý kiến"))
+                        .totals(11, Map.of(THUE, 9, KHO_BAC, 8, NGAN_HANG, 7))
+                        .sealed();
+        ResultViewModel results = results(told.session());
+        assertThat(results.progress().getValue().next()).isInstanceOf(Todo.ChooseCount.class);
+        assertThat(results.sealed().picked().get()).as("nothing is picked").isEmpty();
+
+        results.sealed().nameOfficial();
+        results.sealed().picked().set(Optional.of(2));
+        results.sealed().nameOfficial();
+        assertThat(results.progress().getValue().next())
+                .as("no reason yet")
+                .isInstanceOf(Todo.ChooseCount.class);
+        results.sealed().reason().set("Lần đầu đọc nhầm");
+        results.sealed().nameOfficial();
+
+        assertThat(units(results, 0)).containsExactly("thue", "kho-bac", "ngan-hang");
+        assertThat(results.progress().getValue().next()).isInstanceOf(Todo.Propose.class);
+    }
+
+    @Test
+    void aVoidRoundIsVotedOnAgain() {
+        ResultViewModel results = results(clear().session(), Answers.yes("Phiếu in sai"));
+
+        results.sealed().makeVoid();
+
+        assertThat(results.boards().picked().get()).get().isInstanceOf(Board.Voided.class);
+        assertThat(results.progress().getValue().next()).isInstanceOf(Todo.Vote.class);
+    }
+
+    @Test
     void nothingIsDecidedOnceTheMinutesAreClosed() {
         ResultViewModel results = results(SampleMeeting.whole());
 
@@ -300,8 +362,21 @@ class ResultViewModelTest {
     }
 
     private ResultViewModel results(MeetingSession session) {
-        Desk desk = new Desk(session, new NowWork(), people, Text.in(Text.VIETNAMESE));
-        return new ResultViewModel(desk, recorded::add, PracticeDeck.shelf());
+        return results(session, people);
+    }
+
+    private ResultViewModel results(MeetingSession session, Answers answers) {
+        Desk desk = new Desk(session, new NowWork(), answers, Text.in(Text.VIETNAMESE));
+        return new ResultViewModel(
+                desk, recorded::add, answers, () -> toBallot++, PracticeDeck.shelf());
+    }
+
+    /** Three flags are clear. */
+    private static MeetingBuilder clear() {
+        return MeetingBuilder.typical()
+                .ready()
+                .round("r1", CTD)
+                .voted(Map.of(THUE, 9, KHO_BAC, 8, HAI_QUAN, 7, NGAN_HANG, 6));
     }
 
     /** Two flags are clear, two units tie for the third. */

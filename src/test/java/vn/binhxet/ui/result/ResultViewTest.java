@@ -9,6 +9,8 @@ import static vn.binhxet.fixture.TypicalBloc.KHO_BAC;
 import static vn.binhxet.fixture.TypicalBloc.NGAN_HANG;
 import static vn.binhxet.fixture.TypicalBloc.THUE;
 
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
@@ -18,8 +20,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.binhxet.core.ballot.Totals;
 import vn.binhxet.core.eligibility.Withdrawal;
 import vn.binhxet.core.meeting.Command;
+import vn.binhxet.core.meeting.Fact;
 import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.core.meeting.Request;
+import vn.binhxet.core.minutes.CountingRecordWriter;
 import vn.binhxet.core.proposal.Settlement;
 import vn.binhxet.core.regulation.Award;
 import vn.binhxet.core.regulation.Method;
@@ -27,6 +31,7 @@ import vn.binhxet.core.terms.Code;
 import vn.binhxet.core.terms.RoundId;
 import vn.binhxet.core.terms.UnitId;
 import vn.binhxet.fixture.Answers;
+import vn.binhxet.fixture.Fx;
 import vn.binhxet.fixture.LargeBloc;
 import vn.binhxet.fixture.MeetingBuilder;
 import vn.binhxet.fixture.NowWork;
@@ -39,15 +44,24 @@ import vn.binhxet.fixture.Window;
 import vn.binhxet.session.MeetingSession;
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.Desk;
+import vn.binhxet.ui.kit.Navigator;
 import vn.binhxet.ui.kit.Notices;
 import vn.binhxet.ui.kit.Place;
+import vn.binhxet.ui.kit.Screen;
 import vn.binhxet.ui.shell.Look;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 class ResultViewTest {
+    private static final RoundId R1 = new RoundId("r1");
+    private static final Command RECOUNT = new Command.Recount(R1, "Hai đại biểu đề nghị kiểm lại");
+    private static final Command SIGN =
+            new Command.Sign("count:r1", List.of("Bà Tổ trưởng", "Ông Tổ viên"));
+
     private final Text text = Text.in(Text.VIETNAMESE);
 
     @ParameterizedTest
@@ -59,12 +73,162 @@ class ResultViewTest {
                     OneScreen.draw(
                             desk,
                             Place.RESULT,
-                            notices -> screen(desk, notices),
+                            notices -> screen(desk, notices, _ -> {}),
                             look,
                             width,
                             height,
                             "result-" + name);
                 });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT,1366,688", "DARK,1366,688", "LIGHT,1920,1000"})
+    void theCountingRecordIsDrawn(Look look, int width, int height) {
+        Map<String, MeetingSession> records = new LinkedHashMap<>();
+        records.put("signed", recounted().ask(official(2)).ask(SIGN).session());
+        records.put("large", large().session());
+        records.forEach((name, session) -> {
+            Desk desk = desk(session);
+            OneScreen.draw(
+                    desk,
+                    Place.RESULT,
+                    notices -> open(screen(desk, notices, _ -> {})),
+                    look,
+                    width,
+                    height,
+                    "record-" + name);
+        });
+    }
+
+    /** The screen with the counting record over it. */
+    private static Screen open(Screen screen) {
+        Node head = screen.head().extras().getFirst();
+        ((Button) head.lookup("#result-record-open")).fire();
+        return screen;
+    }
+
+    @Test
+    void theCountingRecordIsOpenedReadSignedAndLeftWithoutAMouse() {
+        Desk desk = desk(hands().session());
+        try (Window window = open(desk)) {
+            window.type(KeyCode.F4);
+            assertThat(window.focus().getId()).isEqualTo("result-sign-name-1");
+            window.type(KeyCode.DOWN, KeyCode.SPACE, KeyCode.ENTER);
+            assertThat(window.focus().getId()).isEqualTo("result-sign");
+            window.type(KeyCode.SPACE);
+            assertThat(window.scene().lookup("#result-sign").getParent().isVisible()).isFalse();
+            window.type(KeyCode.ESCAPE);
+            assertThat(window.scene().lookup("#result-record").isVisible()).isFalse();
+            window.type(KeyCode.F4);
+            assertThat(window.focus().getId()).isEqualTo("result-record-paper");
+        }
+        assertThat(desk.meeting().get().proceedings().last(Fact.DocumentSigned.class))
+                .contains(
+                        new Fact.DocumentSigned("count:r2", List.of("Bà Tổ trưởng", "Bà Chủ tọa")));
+    }
+
+    @Test
+    void aSealedRoundIsCountedAgainAndTheOtherCountMadeOfficialWithoutAMouse() {
+        MeetingBuilder told = clear();
+        Desk desk = desk(told.session());
+        List<Place> gone = new ArrayList<>();
+        try (Window window = open(desk, gone::add)) {
+            Fx.run(() -> window.scene().lookup("#result-recount").requestFocus());
+            window.type(KeyCode.SPACE);
+        }
+        assertThat(gone).containsExactly(Place.BALLOT);
+        assertThat(desk.meeting().get().rounds().find(R1).orElseThrow().isOpen()).isTrue();
+
+        Desk again = desk(recounted().session());
+        try (Window window = open(again)) {
+            assertThat(window.focus().getId()).isEqualTo("result-official-1");
+            window.type(KeyCode.DOWN, KeyCode.ENTER);
+            assertThat(window.focus().getId()).isEqualTo("result-official-reason");
+            window.type(KeyCode.X, KeyCode.ENTER);
+        }
+        assertThat(again.meeting().get().rounds().find(R1).orElseThrow().official()).isEqualTo(2);
+    }
+
+    @Test
+    void whichCountStandsIsSaidAgainWithoutAMouse() {
+        Desk desk = desk(recounted().ask(official(2)).session());
+        try (Window window = open(desk)) {
+            assertThat(window.focus().getId()).isNotEqualTo("result-official-1");
+            Fx.run(() -> window.scene().lookup("#result-official-again").requestFocus());
+            window.type(KeyCode.SPACE);
+            assertThat(window.focus().getId()).isEqualTo("result-official-1");
+            window.type(KeyCode.ENTER, KeyCode.X, KeyCode.ENTER);
+        }
+        assertThat(desk.meeting().get().rounds().find(R1).orElseThrow().official()).isEqualTo(1);
+    }
+
+    @Test
+    void aRoundIsMadeVoidWithoutAMouse() {
+        Desk desk = desk(clear().session());
+        try (Window window = open(desk)) {
+            Fx.run(() -> window.scene().lookup("#result-void").requestFocus());
+            window.type(KeyCode.SPACE);
+            assertThat(window.scene().lookup("#result-void").isVisible()).isFalse();
+        }
+        assertThat(desk.meeting().get().rounds().find(R1).orElseThrow().voided())
+                .isEqualTo("Có ý kiến");
+    }
+
+    /** Each way to settle a tie, by its place in the list, and the sentence in the record. */
+    @ParameterizedTest
+    @CsvSource({
+        "0,false,'theo điểm; được chọn: Chi cục Hải quan'",
+        "1,false,'Bầu lại giữa Chi cục Hải quan, Ngân hàng'",
+        "2,true,'bốc thăm; được chọn: Ngân hàng Nhà nước'",
+        "3,true,'chủ trì quyết định; được chọn: Ngân hàng Nhà nước'",
+        "4,false,'đề nghị tất cả để tỉnh quyết định; được chọn: Chi cục Hải quan, Ngân hàng'"
+    })
+    void aTieIsSettledInEveryWayWithoutAMouse(int down, boolean names, String sentence) {
+        Desk desk = desk(tied().session());
+        try (Window window = open(desk)) {
+            for (int i = 0; i < down; i++) {
+                window.type(KeyCode.DOWN);
+            }
+            window.type(KeyCode.ENTER);
+            if (names) {
+                window.type(KeyCode.DOWN, KeyCode.SPACE, KeyCode.ENTER);
+            }
+            assertThat(window.focus().getId()).isEqualTo("result-settle-reason");
+            window.type(KeyCode.X, KeyCode.ENTER);
+        }
+        assertThat(record(desk)).contains(sentence);
+    }
+
+    /** Each way to deal with a place that fell open, by its place in the list. */
+    @ParameterizedTest
+    @CsvSource({
+        "0,'kế tiếp theo phiếu, thay Kho bạc Nhà nước'",
+        "1,'bầu lại suất của Kho bạc Nhà nước'",
+        "2,'để trống suất của Kho bạc Nhà nước'"
+    })
+    void aPlaceThatFellOpenIsDecidedInEveryWayWithoutAMouse(int down, String sentence) {
+        Desk desk = desk(fallen().session());
+        assertThat(record(desk)).contains("Suất của Kho bạc Nhà nước trống ra");
+        try (Window window = open(desk)) {
+            for (int i = 0; i < down; i++) {
+                window.type(KeyCode.DOWN);
+            }
+            window.type(KeyCode.ENTER);
+            assertThat(window.focus().getId()).isEqualTo("result-fill-reason");
+            window.type(KeyCode.X, KeyCode.ENTER);
+        }
+        assertThat(record(desk)).contains(sentence).doesNotContain("trống ra");
+    }
+
+    /** The counting record of the first round, as it is read aloud. */
+    private static String record(Desk desk) {
+        Meeting meeting = desk.meeting().get();
+        return CountingRecordWriter.of(meeting, meeting.rounds().find(R1).orElseThrow())
+                .chapters()
+                .stream()
+                .flatMap(chapter -> chapter.statements().stream())
+                .map(desk.text()::of)
+                .collect(Collectors.joining("\n"));
     }
 
     @Test
@@ -157,10 +321,6 @@ class ResultViewTest {
                 .containsExactly(THUE, HAI_QUAN, NGAN_HANG);
     }
 
-    private static ResultScreen screen(Desk desk, Notices notices) {
-        return new ResultScreen(desk, notices, _ -> {}, PracticeDeck.shelf());
-    }
-
     private static Map<String, MeetingSession> meetings() {
         Map<String, MeetingSession> meetings = new LinkedHashMap<>();
         for (Class<? extends Command> until :
@@ -180,7 +340,40 @@ class ResultViewTest {
         meetings.put("hands", hands().session());
         meetings.put("yesNo", yesNo().session());
         meetings.put("large", large().session());
+        meetings.put("recount", recounted().session());
+        meetings.put("official", recounted().ask(official(2)).session());
         return meetings;
+    }
+
+    /** Three flags are clear. */
+    private static MeetingBuilder clear() {
+        return MeetingBuilder.typical()
+                .ready()
+                .round("r1", CTD)
+                .voted(Map.of(THUE, 9, KHO_BAC, 8, HAI_QUAN, 7, NGAN_HANG, 6));
+    }
+
+    /** Points decide about two units that tie for the third flag. */
+    private static MeetingBuilder tied() {
+        return MeetingBuilder.of(
+                        Rules.with(Rules.PLAIN)
+                                .award("CTD", 3, Method.CHOOSE_N, Rules.OVER_HALF_OF_VALID)
+                                .typedOnce())
+                .ready()
+                .finalPoints(Map.of(HAI_QUAN, 90, NGAN_HANG, 80))
+                .round("r1", CTD)
+                .voted(Map.of(THUE, 9, KHO_BAC, 8, HAI_QUAN, 7, NGAN_HANG, 7));
+    }
+
+    /** Counted again, with another result; nobody has said which stands. */
+    private static MeetingBuilder recounted() {
+        return clear().ask(RECOUNT)
+                .totals(11, Map.of(THUE, 9, KHO_BAC, 8, HAI_QUAN, 6, NGAN_HANG, 7))
+                .sealed();
+    }
+
+    private static Command official(int count) {
+        return new Command.NameOfficialCount(R1, count, "Lần đầu đọc nhầm dòng hai phiếu");
     }
 
     /** One of three flags fell open after the vote. */
@@ -253,7 +446,16 @@ class ResultViewTest {
     }
 
     private static Window open(Desk desk) {
-        return OneScreen.open(desk, Place.RESULT, notices -> screen(desk, notices));
+        return open(desk, _ -> {});
+    }
+
+    private static Window open(Desk desk, Navigator navigator) {
+        return OneScreen.open(desk, Place.RESULT, notices -> screen(desk, notices, navigator));
+    }
+
+    private static Screen screen(Desk desk, Notices notices, Navigator navigator) {
+        return new ResultScreen(
+                desk, notices, Answers.yes("Có ý kiến"), navigator, PracticeDeck.shelf());
     }
 
     private static Award award(Meeting meeting) {

@@ -37,7 +37,7 @@ public final class VoteBars extends GridPane {
      *
      * @param rank "1", or "=3" where several share it
      * @param length 0 to 1
-     * @param votes in figures, at the right of the bar
+     * @param votes in figures, and of how many, at the right of the bar
      * @param share in percent
      * @param tone chosen, tied (warn) or neither (neutral)
      * @param badge what became of it; null for nothing
@@ -74,7 +74,7 @@ public final class VoteBars extends GridPane {
                         aligned(28, HPos.RIGHT),
                         names,
                         bars,
-                        aligned(36, HPos.RIGHT),
+                        aligned(56, HPos.RIGHT),
                         aligned(64, HPos.RIGHT),
                         aligned(96, HPos.RIGHT));
     }

@@ -57,7 +57,8 @@ final class BoardBars {
         for (Result.Row row : result.rows()) {
             (row.passed() ? above : below).add(bar(row, decided));
         }
-        bars.show(above, text.of("result.notReached"), below, threshold(decided));
+        String rest = text.of("result.notReached", decided.round().contest().pass());
+        bars.show(above, rest, below, threshold(decided));
     }
 
     /** Points, best first; those who get no place by them below a divider. */
@@ -79,7 +80,7 @@ final class BoardBars {
                 rank(row.rank(), r -> rows.stream().filter(o -> o.rank() == r).count() > 1),
                 asking.name(row.unit()),
                 base == 0 ? 0 : Math.min(1, (double) row.votes() / base),
-                Integer.toString(row.votes()),
+                row.votes() + "/" + base,
                 row.share() == null ? "–" : text.percent(row.share()),
                 tone(mark),
                 badge(mark),
@@ -159,9 +160,8 @@ final class BoardBars {
         if (needed == null) {
             return null;
         }
-        String key = pass.atLeast() ? "result.threshold.atLeast" : "result.threshold.over";
         return new VoteBars.Threshold(
                 (double) pass.share().numerator() / pass.share().denominator(),
-                text.of(key, needed, pass.share(), decided.result().base(), pass.of()));
+                text.of("result.threshold", needed, pass, decided.result().base()));
     }
 }

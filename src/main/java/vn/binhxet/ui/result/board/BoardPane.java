@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 import vn.binhxet.core.meeting.Recorded;
@@ -25,6 +26,7 @@ import vn.binhxet.ui.kit.part.Tone;
 import vn.binhxet.ui.kit.part.Type;
 import vn.binhxet.ui.result.list.AgreePane;
 import vn.binhxet.ui.result.progress.Board;
+import vn.binhxet.ui.result.progress.Counts;
 
 import java.util.List;
 import java.util.Optional;
@@ -43,22 +45,28 @@ public final class BoardPane {
     private final Label entry = Labels.of(Type.CAPTION, "");
     private final BoardBars bars;
     private final VBox told = new VBox(2);
+    private final VBox content = new VBox(12);
     private final ScrollPane scroll;
+    private final CountsTable counts;
     private final AgreePane agree;
     private final StackPane body = new StackPane();
     private final Card node;
 
-    public BoardPane(Boards model, AgreePane agree) {
+    /**
+     * @param foot below a board, what may be done about its round
+     */
+    public BoardPane(Boards model, AgreePane agree, Node foot) {
         this.model = model;
         text = model.text();
         words = new BoardWords(text);
         this.agree = agree;
+        counts = new CountsTable(model.asking());
         bars = new BoardBars(model.asking());
         scroll = scroll();
         body.setPrefHeight(0);
         VBox.setVgrow(body, Priority.ALWAYS);
         VBox.setMargin(body, new Insets(0, -SCROLL_BAR, 0, 0));
-        node = new Card(head(), body);
+        node = new Card(head(), body, foot);
         model.picked().subscribe(this::show);
         model.sealing().subscribe(this::showSealing);
     }
@@ -92,7 +100,6 @@ public final class BoardPane {
     }
 
     private ScrollPane scroll() {
-        VBox content = new VBox(12, bars.node(), told);
         content.setPadding(new Insets(0, SCROLL_BAR, 0, 0));
         ScrollPane pane = new ScrollPane(content);
         pane.setId("result-bars");
@@ -120,19 +127,21 @@ public final class BoardPane {
             case Board.Counted counted -> {
                 bars.show(counted.decided());
                 tell(counted.told());
+                arrange(counted.counts());
                 yield scroll;
             }
             case Board.Ranked ranked -> {
                 bars.show(ranked, model.scale());
                 tell(List.of());
+                arrange(null);
                 yield scroll;
             }
             case Board.Agreed _ -> agree.node();
             case Board.Voided voided -> {
-                String why = voided.round().voided() == null ? "" : voided.round().voided();
+                String why = voided.voided().voided() == null ? "" : voided.voided().voided();
                 yield new EmptyState(
                         BootstrapIcons.SLASH_CIRCLE,
-                        text.of("result.void.title", voided.round().contest().round()),
+                        text.of("result.void.title", voided.voided().contest().round()),
                         text.of("result.void.why", why));
             }
         };
@@ -143,6 +152,17 @@ public final class BoardPane {
                 BootstrapIcons.BAR_CHART_STEPS,
                 text.of("result.empty.title"),
                 text.of("result.empty.words"));
+    }
+
+    /** The counts come first while people are to say which stands. */
+    private void arrange(@Nullable Counts all) {
+        counts.show(all);
+        boolean first = all != null && all.undecided();
+        content.getChildren()
+                .setAll(
+                        first
+                                ? List.of(counts.node(), bars.node(), told)
+                                : List.of(bars.node(), told, counts.node()));
     }
 
     private void tell(List<Statement> statements) {

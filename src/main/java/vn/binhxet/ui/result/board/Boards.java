@@ -97,6 +97,8 @@ public final class Boards {
 
     private static Optional<Board> boardOf(Todo todo, List<Board> boards) {
         return switch (todo) {
+            case Todo.CountAgain(var board) -> Optional.of(board);
+            case Todo.ChooseCount(var board, _) -> Optional.of(board);
             case Todo.Settle settle -> Optional.of(settle.board());
             case Todo.FillPlace(var line) -> newest(boards, line.award().code());
             case Todo.Vote(var subject, _) -> newest(boards, subject.code());

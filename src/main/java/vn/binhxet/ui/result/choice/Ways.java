@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
  *
  * @param <E> what names a way
  */
-public final class Ways<E extends Enum<E>> {
+public final class Ways<E> {
     private static final Pattern NEXT_WORD = Pattern.compile("_(.)");
 
     private final String id;
@@ -113,9 +113,12 @@ public final class Ways<E extends Enum<E>> {
         buttons.forEach((button, its) -> button.setSelected(way.filter(its::equals).isPresent()));
     }
 
-    /** RE_VOTE as {@code reVote}. */
-    private static String word(Enum<?> way) {
-        String small = way.name().toLowerCase(Locale.ROOT);
+    /** RE_VOTE as {@code reVote}; what is no constant as it is. */
+    private static String word(Object way) {
+        if (!(way instanceof Enum<?> constant)) {
+            return String.valueOf(way);
+        }
+        String small = constant.name().toLowerCase(Locale.ROOT);
         return NEXT_WORD
                 .matcher(small)
                 .replaceAll(match -> match.group(1).toUpperCase(Locale.ROOT));

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import vn.binhxet.core.terms.UnitId;
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.part.Badge;
 import vn.binhxet.ui.kit.part.Buttons;
@@ -20,8 +21,8 @@ import vn.binhxet.ui.kit.part.RowList;
 import vn.binhxet.ui.kit.part.Shown;
 import vn.binhxet.ui.kit.part.Tone;
 import vn.binhxet.ui.kit.part.Type;
+import vn.binhxet.ui.result.choice.Picks;
 import vn.binhxet.ui.result.choice.Refused;
-import vn.binhxet.ui.result.choice.UnitPicks;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,7 @@ import java.util.Set;
 public final class AgreePane {
     private final Agreeing model;
     private final Text text;
-    private final UnitPicks picks;
+    private final Picks<UnitId> picks;
     private final RowList list = new RowList();
     private final TextField note = new TextField();
     private final Label count = Labels.of(Type.STRONG, "");
@@ -42,7 +43,7 @@ public final class AgreePane {
         this.model = model;
         text = model.text();
         note.setId("result-agree-note");
-        picks = new UnitPicks("result-agree", model.chosen(), note::requestFocus);
+        picks = new Picks<>("result-agree-unit", model.chosen(), note::requestFocus);
         VBox.setVgrow(list, Priority.ALWAYS);
         node = new VBox(8, list, record(), Refused.label(model.asking().elsewhere(Set.of())));
         Shown.when(node, model.award().map(Optional::isPresent));

@@ -22,20 +22,34 @@ import java.util.Set;
 
 /** What can be looked at: the count of a round, or what decides about an award without rounds. */
 public sealed interface Board {
-    /** What the counting record says beside the votes. */
+    /** What the counting record says beside the votes; other counts stand in a table. */
     Set<Said> BESIDE_VOTES =
             EnumSet.of(
+                    Said.CANNOT_BE_CHOSEN,
+                    Said.PRINTED,
                     Said.PAPERS,
                     Said.HANDS,
                     Said.INVALID,
+                    Said.INVALID_WITHOUT_REASON,
+                    Said.BLANK_PAPERS,
+                    Said.NOT_BALANCED,
+                    Said.OVER_VOTERS,
+                    Said.HANDS_NOT_ALL,
                     Said.BALANCE,
+                    Said.TYPED_ONCE,
                     Said.TYPED_TWICE,
+                    Said.TYPED_ALIKE,
+                    Said.HAND_COUNT,
+                    Said.HAND_COUNT_AGREES,
                     Said.TIE_SETTLED,
                     Said.TIE_RE_VOTE,
+                    Said.RE_VOTE_IN,
                     Said.RECOUNT,
-                    Said.OTHER_COUNT,
-                    Said.OTHER_VOTES,
-                    Said.OFFICIAL_COUNT);
+                    Said.COUNT_UNSEALED,
+                    Said.OFFICIAL_UNCHANGED,
+                    Said.OFFICIAL_COUNT,
+                    Said.COUNT_SIGNED,
+                    Said.CHANGED_AFTER_SIGNING);
 
     /** The award or office it is about. */
     Code subject();
@@ -48,13 +62,28 @@ public sealed interface Board {
         return Optional.empty();
     }
 
+    /** The round whose counting record there is; empty where no votes were cast. */
+    default Optional<Round> round() {
+        return Optional.empty();
+    }
+
     /**
      * The count of a sealed round.
      *
+     * @param counts all its sealed counts; null while there is only one
      * @param told what the counting record says of it beside the votes
      */
-    record Counted(RoundResult decided, @Nullable TieLine tie, List<Statement> told)
+    record Counted(
+            RoundResult decided,
+            @Nullable TieLine tie,
+            @Nullable Counts counts,
+            List<Statement> told)
             implements Board {
+        @Override
+        public Optional<Round> round() {
+            return Optional.of(decided.round());
+        }
+
         @Override
         public Code subject() {
             return decided.round().contest().subject();
@@ -72,15 +101,20 @@ public sealed interface Board {
     }
 
     /** A round that does not stand. */
-    record Voided(Round round) implements Board {
+    record Voided(Round voided) implements Board {
+        @Override
+        public Optional<Round> round() {
+            return Optional.of(voided);
+        }
+
         @Override
         public Code subject() {
-            return round.contest().subject();
+            return voided.contest().subject();
         }
 
         @Override
         public String id() {
-            return "round:" + round.contest().round();
+            return "round:" + voided.contest().round();
         }
     }
 
@@ -144,6 +178,7 @@ public sealed interface Board {
         return new Counted(
                 decided,
                 decided.openTie().map(tie -> TieLine.of(meeting, decided, tie)).orElse(null),
+                Counts.of(meeting, decided.round()).orElse(null),
                 CountTeller.of(meeting, decided.round()).stream()
                         .filter(statement -> BESIDE_VOTES.contains(statement.said()))
                         .toList());

@@ -59,8 +59,8 @@ public record Progress(
     }
 
     /**
-     * What to decide next: first about awards that have a result, in the order of the regulation,
-     * then about the other awards, then about the offices.
+     * What to decide next: first which count of a round stands, then about awards that have a
+     * result, in the order of the regulation, then about the other awards, then about the offices.
      */
     public Todo next() {
         if (!begun) {
@@ -73,11 +73,25 @@ public record Progress(
                 awards.stream().filter(line -> line.step() != AwardStep.NO_RESULT);
         Stream<AwardLine> others =
                 awards.stream().filter(line -> line.step() == AwardStep.NO_RESULT);
-        return Stream.concat(
-                        Stream.concat(withResult, others).flatMap(line -> todo(line).stream()),
-                        offices.stream().flatMap(line -> todo(line).stream()))
+        Stream<Todo> recounts = boards.stream().flatMap(board -> recount(board).stream());
+        Stream<Todo> ofAwards =
+                Stream.concat(withResult, others).flatMap(line -> todo(line).stream());
+        Stream<Todo> ofOffices = offices.stream().flatMap(line -> todo(line).stream());
+        return Stream.concat(recounts, Stream.concat(ofAwards, ofOffices))
                 .findFirst()
                 .orElseGet(Todo.Finish::new);
+    }
+
+    private static Optional<Todo> recount(Board board) {
+        if (!(board instanceof Board.Counted counted)) {
+            return Optional.empty();
+        }
+        if (counted.decided().round().isOpen()) {
+            return Optional.of(new Todo.CountAgain(board));
+        }
+        return Optional.ofNullable(counted.counts())
+                .filter(Counts::undecided)
+                .map(counts -> new Todo.ChooseCount(board, counts));
     }
 
     private Optional<Todo> todo(AwardLine line) {

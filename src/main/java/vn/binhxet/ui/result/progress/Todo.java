@@ -8,6 +8,12 @@ public sealed interface Todo {
     /** The meeting has not begun. */
     record Begin() implements Todo {}
 
+    /** A recount runs. */
+    record CountAgain(Board board) implements Todo {}
+
+    /** A recount is sealed, and nobody has said which count stands. */
+    record ChooseCount(Board board, Counts counts) implements Todo {}
+
     /** A tie waits for people. */
     record Settle(Subject subject, Board board, TieLine tie) implements Todo {}
 

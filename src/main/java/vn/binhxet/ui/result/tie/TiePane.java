@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 import vn.binhxet.core.proposal.Settlement.How;
+import vn.binhxet.core.terms.UnitId;
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.Asking;
 import vn.binhxet.ui.kit.part.Buttons;
@@ -19,9 +20,9 @@ import vn.binhxet.ui.kit.part.Labels;
 import vn.binhxet.ui.kit.part.Shown;
 import vn.binhxet.ui.kit.part.Tone;
 import vn.binhxet.ui.kit.part.Type;
+import vn.binhxet.ui.result.choice.Picks;
 import vn.binhxet.ui.result.choice.ReasonLine;
 import vn.binhxet.ui.result.choice.Refused;
-import vn.binhxet.ui.result.choice.UnitPicks;
 import vn.binhxet.ui.result.choice.Ways;
 import vn.binhxet.ui.result.progress.TieLine;
 import vn.binhxet.ui.result.progress.TieLine.Again;
@@ -39,7 +40,7 @@ public final class TiePane {
     private final VBox again;
     private final Ways<How> ways;
     private final VBox list = new VBox(6);
-    private final UnitPicks picks;
+    private final Picks<UnitId> picks;
     private final VBox units = new VBox(4);
     private final ReasonLine reason;
     private final VBox form;
@@ -53,7 +54,7 @@ public final class TiePane {
         this.model = model;
         words = new TieWords(model.asking());
         ways = new Ways<>("result-settle", model.how(), this::afterWay);
-        picks = new UnitPicks("result-settle", model.chosen(), this::afterUnits);
+        picks = new Picks<>("result-settle-unit", model.chosen(), this::afterUnits);
         reason =
                 new ReasonLine(
                         "result-settle",

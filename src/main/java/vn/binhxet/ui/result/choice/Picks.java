@@ -8,39 +8,39 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-import vn.binhxet.core.terms.UnitId;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Check boxes for units. Up and down go from one to the next, Space picks, Enter goes on; they
- * write into the set and follow it.
+ * Check boxes for units or people. Up and down go from one to the next, Space picks, Enter goes on;
+ * they write into the set and follow it.
+ *
+ * @param <E> what is picked
  */
-public final class UnitPicks {
+public final class Picks<E> {
     private final String id;
-    private final ObservableSet<UnitId> chosen;
+    private final ObservableSet<E> chosen;
     private final Runnable onward;
-    private final Map<UnitId, CheckBox> boxes = new LinkedHashMap<>();
+    private final Map<E, CheckBox> boxes = new LinkedHashMap<>();
 
     /**
-     * @param id of the form; a box's is that, {@code unit} and its number from 1
-     * @param chosen the units picked
+     * @param id of a box, without its number from 1
+     * @param chosen what is picked
      * @param onward puts the focus on what to fill in after that
      */
-    public UnitPicks(String id, ObservableSet<UnitId> chosen, Runnable onward) {
+    public Picks(String id, ObservableSet<E> chosen, Runnable onward) {
         this.id = id;
         this.chosen = chosen;
         this.onward = onward;
-        chosen.addListener((SetChangeListener<UnitId>) _ -> follow());
+        chosen.addListener((SetChangeListener<E>) _ -> follow());
     }
 
-    /** Makes the boxes anew, one a unit. */
-    public List<CheckBox> of(List<UnitId> units, Function<UnitId, String> name) {
+    /** Makes the boxes anew, one for each. */
+    public List<CheckBox> of(List<E> ones, Function<E, String> name) {
         boxes.clear();
-        units.forEach(unit -> boxes.put(unit, box(unit, name.apply(unit))));
+        ones.forEach(one -> boxes.put(one, box(one, name.apply(one))));
         return List.copyOf(boxes.values());
     }
 
@@ -48,29 +48,29 @@ public final class UnitPicks {
         boxes.values().stream().findFirst().ifPresent(Node::requestFocus);
     }
 
-    private CheckBox box(UnitId unit, String name) {
+    private CheckBox box(E one, String name) {
         CheckBox box = new CheckBox(name);
-        box.setId(id + "-unit-" + (boxes.size() + 1));
+        box.setId(id + "-" + (boxes.size() + 1));
         box.setWrapText(true);
         box.setMinWidth(0);
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setSelected(chosen.contains(unit));
-        box.selectedProperty().addListener((_, _, picked) -> pick(unit, picked));
+        box.setSelected(chosen.contains(one));
+        box.selectedProperty().addListener((_, _, picked) -> pick(one, picked));
         box.addEventFilter(KeyEvent.KEY_PRESSED, event -> step(box, event));
         HBox.setHgrow(box, Priority.ALWAYS);
         return box;
     }
 
-    private void pick(UnitId unit, boolean picked) {
+    private void pick(E one, boolean picked) {
         if (picked) {
-            chosen.add(unit);
+            chosen.add(one);
         } else {
-            chosen.remove(unit);
+            chosen.remove(one);
         }
     }
 
     private void follow() {
-        boxes.forEach((unit, box) -> box.setSelected(chosen.contains(unit)));
+        boxes.forEach((one, box) -> box.setSelected(chosen.contains(one)));
     }
 
     private void step(CheckBox from, KeyEvent event) {
