@@ -26,7 +26,12 @@ final class PaperKeys {
 
     /** Types a paper, up to the Enter that records it. */
     void type(Paper paper) {
-        keys(contest, paper).chars().forEach(key -> press((char) key));
+        type(keys(contest, paper));
+    }
+
+    /** Types keys, one after the other. */
+    void type(String keys) {
+        keys.chars().forEach(key -> press((char) key));
     }
 
     void enter() {

@@ -26,6 +26,8 @@ public final class Picture {
     public static void save(Scene scene, Path file) {
         scene.getRoot().applyCss();
         scene.getRoot().layout();
+        // outside a window nothing tells a scroll pane that what it keeps as drawn is out of date
+        scene.getRoot().lookupAll(".viewport").forEach(viewport -> viewport.setCache(false));
         WritableImage drawn = scene.snapshot(null);
         try {
             ImageIO.write(copy(drawn), "png", file.toFile());

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.binhxet.core.terms.Problem;
 import vn.binhxet.port.StoreTrouble;
 import vn.binhxet.text.Text;
+import vn.binhxet.ui.kit.DeckShelf;
 import vn.binhxet.ui.kit.Desk;
 import vn.binhxet.ui.kit.FilePicker;
 import vn.binhxet.ui.kit.OpenMeeting;
@@ -52,14 +53,7 @@ final class Program {
                 new Theme(
                         parts.settings().look().map(Look::valueOf).orElse(null),
                         look -> parts.settings().choose(look.name()));
-        Shelf shelf = new Shelf(parts.meetings(), work, this::open);
-        welcome =
-                new WelcomeScreen(
-                        shelf,
-                        new RegulationShelf(parts.regulations(), work),
-                        parts.settings(),
-                        picker,
-                        text);
+        welcome = new WelcomeScreen(shelves(), parts.settings(), picker, text);
     }
 
     /** All of it. */
@@ -82,6 +76,13 @@ final class Program {
         title.set(text.of("app.name"));
         dialogs.show(welcome.view());
         welcome.shown();
+    }
+
+    private WelcomeScreen.Shelves shelves() {
+        return new WelcomeScreen.Shelves(
+                new Shelf(parts.meetings(), work, this::open),
+                new RegulationShelf(parts.regulations(), work),
+                new DeckShelf(parts.meetings().practice(), work));
     }
 
     /** Closes the meeting, after all that was asked of it is done. */

@@ -1,10 +1,5 @@
 package vn.binhxet.app;
 
-import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.scene.control.Button;
-import javafx.scene.control.TextField;
-
 import vn.binhxet.app.Program.InUse;
 import vn.binhxet.core.ballot.Contest;
 import vn.binhxet.core.ballot.Paper;
@@ -15,9 +10,7 @@ import vn.binhxet.core.terms.Outcome;
 import vn.binhxet.core.terms.Problem;
 import vn.binhxet.port.StoreFailure;
 import vn.binhxet.port.StoreTrouble;
-import vn.binhxet.ui.kit.FilePicker;
 import vn.binhxet.ui.kit.Place;
-import vn.binhxet.ui.shell.Fonts;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,16 +18,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * Plays the sample through the real screens while nobody looks: opens it from the start screen,
- * asks for every step of its story, types the first pass of the first vote key by key, and leaves
- * pictures, the meeting file and all papers in a folder. Used on the FX thread.
+ * asks for every step of its story, types the first pass of the first vote key by key, then counts
+ * the practice papers; leaves pictures, the meeting files and all papers in a folder. Used on the
+ * FX thread.
  */
 final class Rehearsal {
-    private static final int WIDTH = 1366;
-    private static final int HEIGHT = 688;
     private static final String DOSSIER = "ho-so";
 
     private static final List<Moment> MOMENTS =
@@ -55,9 +46,8 @@ final class Rehearsal {
     private final StoryClock clock;
     private final Path folder;
     private final Program program;
-    private final Scene scene;
+    private final Showing showing;
     private final List<Moment> seen = new ArrayList<>();
-    private final List<Path> pictures = new ArrayList<>();
 
     /** What is worth a picture: the screen before the first command of a kind. */
     private record Moment(Class<? extends Command> before, Place place, String name) {}
@@ -73,8 +63,7 @@ final class Rehearsal {
         program =
                 new Program(
                         parts, new SamePlace(meetingFile(), folder.resolve(DOSSIER)), new AtOnce());
-        scene = new Scene(program.view(), WIDTH, HEIGHT);
-        Fonts.load().ifPresent(scene.getStylesheets()::add);
+        showing = new Showing(folder);
     }
 
     /**
@@ -85,9 +74,10 @@ final class Rehearsal {
      */
     String run() {
         clear();
+        showing.show(program);
         program.begin();
-        draw("bat-dau");
-        press("#welcome-sample");
+        showing.draw("bat-dau");
+        showing.press("#welcome-sample");
         InUse meeting = Objects.requireNonNull(program.inUse(), "the sample was not opened");
         Story story = story();
         for (Request step : story.steps().subList(story.preparation(), story.steps().size())) {
@@ -96,17 +86,20 @@ final class Rehearsal {
             take(step, meeting);
         }
         meeting.shell().go(Place.DOSSIER);
-        press("#shell-primary");
-        drawBoth(DOSSIER);
+        showing.press("#shell-primary");
+        showing.drawBoth(DOSSIER);
         program.leave();
         program.begin();
-        draw("mo-gan-day");
-        return parts.text()
-                .of(
-                        "rehearsal.done",
-                        pictures.size(),
-                        parts.meetings().dossiers().names().size(),
-                        folder);
+        showing.draw("mo-gan-day");
+        String verdict = new PracticeRun(parts, showing, practiceFile()).run();
+        String done =
+                parts.text()
+                        .of(
+                                "rehearsal.done",
+                                showing.pictures(),
+                                parts.meetings().dossiers().names().size(),
+                                folder);
+        return done + "\n" + verdict;
     }
 
     private void take(Request step, InUse meeting) {
@@ -129,7 +122,7 @@ final class Rehearsal {
 
     private void type(Command.TypePapers papers, InUse meeting) {
         meeting.shell().go(Place.BALLOT);
-        ((TextField) find("#ballot-typist")).setText(papers.typist());
+        showing.fill("#ballot-typist", papers.typist());
         Contest contest =
                 meeting.desk()
                         .meeting()
@@ -138,12 +131,12 @@ final class Rehearsal {
                         .find(papers.round())
                         .orElseThrow()
                         .contest();
-        PaperKeys keys = new PaperKeys(contest, find("#ballot-entry"));
+        PaperKeys keys = new PaperKeys(contest, showing.find("#ballot-entry"));
         List<Paper> list = papers.list();
         for (int i = 0; i < list.size(); i++) {
             keys.type(list.get(i));
             if (i == list.size() / 2) {
-                drawBoth("nhap-phieu");
+                showing.drawBoth("nhap-phieu");
             }
             keys.enter();
         }
@@ -155,30 +148,8 @@ final class Rehearsal {
                 .forEach(moment -> {
                     seen.add(moment);
                     meeting.shell().go(moment.place());
-                    drawBoth(moment.name());
+                    showing.drawBoth(moment.name());
                 });
-    }
-
-    private void drawBoth(String name) {
-        draw(name);
-        press("#rail-look");
-        draw(name + "-toi");
-        press("#rail-look");
-    }
-
-    private void draw(String name) {
-        Path file = folder.resolve("%02d-%s.png".formatted(pictures.size() + 1, name));
-        Picture.save(scene, file);
-        pictures.add(file);
-    }
-
-    private void press(String id) {
-        ((Button) find(id)).fire();
-    }
-
-    private Node find(String id) {
-        scene.getRoot().applyCss();
-        return Objects.requireNonNull(scene.lookup(id), id);
     }
 
     private Story story() {
@@ -194,35 +165,17 @@ final class Rehearsal {
         return folder.resolve("hoi-nghi-mau-2021.binhxet");
     }
 
+    private Path practiceFile() {
+        return folder.resolve("dien-tap-kiem-phieu.binhxet");
+    }
+
     private void clear() {
         try {
             Files.createDirectories(folder);
             Files.deleteIfExists(meetingFile());
+            Files.deleteIfExists(practiceFile());
         } catch (IOException e) {
             throw new StoreFailure(Problem.of(StoreTrouble.NOT_WRITTEN, folder.toString()), e);
-        }
-    }
-
-    /** Somebody who always picks that file and that folder. */
-    private record SamePlace(Path file, Path forPapers) implements FilePicker {
-        @Override
-        public Optional<Path> open(String kind, String ending) {
-            return Optional.of(file);
-        }
-
-        @Override
-        public List<Path> openSeveral(String kind, String ending) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Path> create(String kind, String name) {
-            return Optional.of(file);
-        }
-
-        @Override
-        public Optional<Path> folder(String kind) {
-            return Optional.of(forPapers);
         }
     }
 }

@@ -4,6 +4,7 @@ import vn.binhxet.ui.attendance.AttendanceScreen;
 import vn.binhxet.ui.ballot.BallotScreen;
 import vn.binhxet.ui.bloc.BlocScreen;
 import vn.binhxet.ui.dossier.DossierScreen;
+import vn.binhxet.ui.kit.DeckShelf;
 import vn.binhxet.ui.kit.Desk;
 import vn.binhxet.ui.kit.Dialogs;
 import vn.binhxet.ui.kit.FilePicker;
@@ -35,12 +36,16 @@ record Screens(Parts parts, Work work, FilePicker picker, Dialogs dialogs) {
                 scoring(desk, notices, navigator),
                 new NominationScreen(desk, notices, navigator),
                 new BallotScreen(desk, notices, dialogs, navigator, equipment()),
-                new ResultScreen(desk, notices, dialogs, navigator),
+                new ResultScreen(desk, notices, dialogs, navigator, decks()),
                 new DossierScreen(desk, outbox(), picker, dialogs, navigator));
     }
 
     private BallotScreen.Equipment equipment() {
         return new BallotScreen.Equipment(outbox(), picker, parts.settings());
+    }
+
+    private DeckShelf decks() {
+        return new DeckShelf(parts.meetings().practice(), work);
     }
 
     private Outbox outbox() {

@@ -14,7 +14,7 @@ import java.util.Locale;
  * @param parts in order; each begins on a new page
  * @param marks what a reader must know on every page ("dự thảo", "tạm tính", a sample regulation)
  * @param watermark a word across every page, or null
- * @param stamp what vouches for it, at the foot of every page
+ * @param stamp what vouches for it, at the foot of every page; null for a paper of no meeting
  */
 public record Document(
         String title,
@@ -24,7 +24,7 @@ public record Document(
         List<Part> parts,
         List<String> marks,
         @Nullable String watermark,
-        Stamp stamp) {
+        @Nullable Stamp stamp) {
     public Document {
         parts = List.copyOf(parts);
         marks = List.copyOf(marks);

@@ -1,5 +1,6 @@
 package vn.binhxet.export;
 
+import vn.binhxet.core.deck.Deck;
 import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.core.meeting.Recorded;
 import vn.binhxet.core.terms.UnitId;
@@ -15,6 +16,7 @@ import vn.binhxet.document.Stamp;
 import vn.binhxet.export.json.SummaryJson;
 import vn.binhxet.export.pdf.DocumentPdf;
 import vn.binhxet.export.pdf.ballot.BallotPdf;
+import vn.binhxet.export.pdf.practice.PracticePdf;
 import vn.binhxet.export.xlsx.paper.DocumentWorkbook;
 import vn.binhxet.form.Fingerprint;
 import vn.binhxet.port.BallotRun;
@@ -78,6 +80,11 @@ public final class FolderExporter implements Exporter {
                         text.naming(Names.of(meeting)),
                         stamp(meeting, journal));
         WholeFile.write(file, DocumentPdf.of(paper));
+    }
+
+    @Override
+    public void practice(Deck deck, Meeting meeting, Path file) {
+        WholeFile.write(file, PracticePdf.of(deck, meeting, text));
     }
 
     @Override

@@ -42,20 +42,26 @@ final class PaperForm {
 
     private static Paper object(Fields fields) {
         if (fields.has("invalid")) {
-            String word = fields.text("invalid");
-            for (InvalidReason reason : InvalidReason.values()) {
-                if (reason.name().equals(word)) {
-                    return new Paper.Invalid(reason, fields.optionalText("remark"));
-                }
-            }
-            fields.refuse(FormRefusal.NOT_A_WORD, "invalid", word, List.of(InvalidReason.values()));
-            fields.optionalText("remark");
+            InvalidReason reason = reason(fields, "invalid");
+            return new Paper.Invalid(reason, fields.optionalText("remark"));
         } else if (fields.has("yes") || fields.has("no")) {
             return new Paper.Opinion(fields.units("yes"), fields.units("no"));
         } else {
             fields.refuse(FormRefusal.PAPER_NEEDS_ONE_KIND, "");
         }
         return new Paper.Choice(List.of());
+    }
+
+    /** A reason, written in capitals. */
+    static InvalidReason reason(Fields fields, String name) {
+        String word = fields.text(name);
+        for (InvalidReason reason : InvalidReason.values()) {
+            if (reason.name().equals(word)) {
+                return reason;
+            }
+        }
+        fields.refuse(FormRefusal.NOT_A_WORD, name, word, List.of(InvalidReason.values()));
+        return InvalidReason.OTHER;
     }
 
     private static List<UnitId> units(JsonNode list, String place, List<Problem> problems) {

@@ -51,7 +51,8 @@ public final class StoryForm {
                 : -1;
     }
 
-    private static Story story(Fields fields) {
+    /** A story that may lie in another file. */
+    static Story story(Fields fields) {
         String format = fields.text("format");
         if (fields.has("format") && !format.equals(FORMAT)) {
             fields.refuse(FormRefusal.OTHER_FORMAT, "format", format, FORMAT);

@@ -1,5 +1,6 @@
 package vn.binhxet.port;
 
+import vn.binhxet.core.deck.Deck;
 import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.core.terms.UnitId;
 
@@ -28,6 +29,15 @@ public interface Exporter {
      * @throws StoreFailure if it cannot be written
      */
     void explain(Meeting meeting, List<Entry> journal, UnitId unit, Path file);
+
+    /**
+     * Writes practice papers to print, two on a sheet, and their answer behind, whole or not at
+     * all; a file of that name is replaced.
+     *
+     * @param meeting the rehearsal that votes with them
+     * @throws StoreFailure if it cannot be written
+     */
+    void practice(Deck deck, Meeting meeting, Path file);
 
     /**
      * Writes ballot papers to be printed, whole or not at all; a file of that name is replaced.

@@ -1,5 +1,6 @@
 package vn.binhxet.port;
 
+import vn.binhxet.core.deck.Deck;
 import vn.binhxet.core.meeting.Story;
 import vn.binhxet.core.terms.Outcome;
 
@@ -10,4 +11,7 @@ public interface Stories {
 
     /** The meeting of 2021 in Nam Định that ships with the program, as a file. */
     byte[] sample();
+
+    /** The practice papers with a known answer that ship with the program. */
+    Deck deck();
 }

@@ -42,18 +42,25 @@ public final class Meetings {
     private final Journals journals;
     private final Stories stories;
     private final Dossiers dossiers;
+    private final Practice practice;
     private final Clock clock;
 
     public Meetings(Journals journals, Stories stories, Exporter exporter, Clock clock) {
         this.journals = journals;
         this.stories = stories;
         dossiers = new Dossiers(exporter);
+        practice = new Practice(stories, exporter, clock);
         this.clock = clock;
     }
 
     /** What is handed in of a meeting. */
     public Dossiers dossiers() {
         return dossiers;
+    }
+
+    /** Counting papers whose answer is known. */
+    public Practice practice() {
+        return practice;
     }
 
     /**

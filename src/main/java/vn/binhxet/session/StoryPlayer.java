@@ -2,6 +2,7 @@ package vn.binhxet.session;
 
 import vn.binhxet.core.meeting.Fact;
 import vn.binhxet.core.meeting.History;
+import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.core.meeting.Recorded;
 import vn.binhxet.core.meeting.Request;
 import vn.binhxet.core.meeting.Rulebook;
@@ -55,9 +56,19 @@ final class StoryPlayer {
      * been asked. Nothing is written.
      */
     static List<Problem> problemsOf(Story story) {
+        List<Problem> problems = new ArrayList<>();
+        play(story, problems);
+        return problems;
+    }
+
+    /** The meeting as it stands when all steps were taken; those refused are passed over. */
+    static Meeting after(Story story) {
+        return play(story, new ArrayList<>());
+    }
+
+    private static Meeting play(Story story, List<Problem> problems) {
         OffsetDateTime start = firstTime(story).orElse(lastMorning(story));
         History history = History.of(List.of(recorded(1, start, story.prepared())));
-        List<Problem> problems = new ArrayList<>();
         List<Request> steps = timed(story, start);
         for (int i = 0; i < steps.size(); i++) {
             Request step = steps.get(i);
@@ -69,7 +80,7 @@ final class StoryPlayer {
                 }
             }
         }
-        return problems;
+        return history.now();
     }
 
     private static History with(History history, List<Fact> facts, Request step) {

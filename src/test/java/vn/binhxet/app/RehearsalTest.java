@@ -11,6 +11,7 @@ import vn.binhxet.core.ballot.Round;
 import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.export.FolderExporter;
 import vn.binhxet.fixture.Fx;
+import vn.binhxet.fixture.PracticeDeck;
 import vn.binhxet.fixture.SampleMeeting;
 import vn.binhxet.intake.StoryFiles;
 import vn.binhxet.session.Meetings;
@@ -62,6 +63,15 @@ class RehearsalTest {
     @Test
     void saysHowManyThingsAreWhere() throws IOException {
         assertThat(said).contains(pictures().size() + " ảnh", folder.toString());
+    }
+
+    @Test
+    void countsThePracticePapersAsTheirAnswerSays() {
+        assertThat(said).endsWith("Diễn tập kiểm phiếu: Khớp đáp án: 20/20 phiếu, kết quả đúng.");
+        Meeting practice =
+                meetings().inspect(folder.resolve("dien-tap-kiem-phieu.binhxet")).meeting();
+        Round round = PracticeDeck.deck().roundIn(practice).orElseThrow();
+        assertThat(round.officialCount().box().differed()).containsExactly(7);
     }
 
     @Test

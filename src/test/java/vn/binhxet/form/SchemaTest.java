@@ -49,6 +49,7 @@ class SchemaTest {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Map<String, String> TEXTS =
             Map.of(
+                    "urn:binhxet:deck:1", text("deck"),
                     "urn:binhxet:story:1", text("story"),
                     "urn:binhxet:regulation:1", text("regulation"),
                     "urn:binhxet:summary:1", text("summary"));
@@ -128,6 +129,11 @@ class SchemaTest {
                     assertThat(errors(new String(file, StandardCharsets.UTF_8), "regulation"))
                             .isEmpty();
                 });
+    }
+
+    @Test
+    void thePracticePapersAreADeck() {
+        assertThat(errors(DeckFormTest.shipped(), "deck")).isEmpty();
     }
 
     @Test

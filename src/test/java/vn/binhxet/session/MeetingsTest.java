@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import vn.binhxet.core.deck.Deck;
 import vn.binhxet.core.meeting.Command;
 import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.core.meeting.Request;
@@ -86,6 +87,11 @@ class MeetingsTest {
 
         @Override
         public void explain(Meeting meeting, List<Entry> journal, UnitId unit, Path file) {
+            throw new StoreFailure(Problem.of(StoreTrouble.NOT_WRITTEN, file.toString()), null);
+        }
+
+        @Override
+        public void practice(Deck deck, Meeting meeting, Path file) {
             throw new StoreFailure(Problem.of(StoreTrouble.NOT_WRITTEN, file.toString()), null);
         }
 

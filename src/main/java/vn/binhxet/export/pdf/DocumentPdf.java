@@ -10,6 +10,7 @@ import org.openpdf.text.pdf.PdfWriter;
 import vn.binhxet.document.Block;
 import vn.binhxet.document.Document;
 import vn.binhxet.document.Document.Orientation;
+import vn.binhxet.document.Stamp;
 import vn.binhxet.document.Table;
 import vn.binhxet.text.Text;
 
@@ -67,9 +68,14 @@ public final class DocumentPdf {
     }
 
     private void describe(PdfWriter writer) {
-        PdfDate at = new PdfDate(GregorianCalendar.from(document.stamp().at().toZonedDateTime()));
-        writer.getInfo().put(PdfName.CREATIONDATE, at);
-        writer.getInfo().put(PdfName.MODDATE, at);
+        Stamp stamp = document.stamp();
+        writer.getInfo().remove(PdfName.CREATIONDATE);
+        writer.getInfo().remove(PdfName.MODDATE);
+        if (stamp != null) {
+            PdfDate at = new PdfDate(GregorianCalendar.from(stamp.at().toZonedDateTime()));
+            writer.getInfo().put(PdfName.CREATIONDATE, at);
+            writer.getInfo().put(PdfName.MODDATE, at);
+        }
         String language = document.language().toLanguageTag();
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString(language));
     }

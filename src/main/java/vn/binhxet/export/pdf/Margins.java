@@ -10,6 +10,7 @@ import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfPageEventHelper;
 import org.openpdf.text.pdf.PdfWriter;
 
+import vn.binhxet.document.Stamp;
 import vn.binhxet.text.Text;
 
 import java.awt.Color;
@@ -67,7 +68,9 @@ final class Margins extends PdfPageEventHelper {
                     0);
         }
         Font small = letters.regular(Letters.SMALL);
-        String code = text.of("paper.stamp", paper.stamp().code().text(), paper.stamp().entry());
+        Stamp stamp = paper.stamp();
+        String code =
+                stamp == null ? "" : text.of("paper.stamp", stamp.code().text(), stamp.entry());
         write(page, Element.ALIGN_LEFT, new Phrase(code, small), pdf.left(), FOOT, 0);
         Phrase marks = new Phrase(String.join("; ", paper.marks()), letters.italic(Letters.SMALL));
         write(page, Element.ALIGN_RIGHT, marks, pdf.right(), FOOT, 0);

@@ -32,12 +32,18 @@ final class FileMenu {
                         item("regulation.files.saveExcel", () -> model.save("xlsx")),
                         item("regulation.files.saveJson", () -> model.save("json")),
                         new SeparatorMenuItem());
+        menu.setOnShowing(_ -> addSamples(menu));
+        return menu;
+    }
+
+    /** They are read when somebody looks for them, and once. */
+    private void addSamples(MenuButton menu) {
+        menu.setOnShowing(null);
         for (Regulation sample : model.samples()) {
             MenuItem item = new MenuItem(text.of("regulation.files.sample", sample.title()));
             item.setOnAction(_ -> model.use(sample));
             menu.getItems().add(item);
         }
-        return menu;
     }
 
     private MenuItem item(String key, Runnable press) {

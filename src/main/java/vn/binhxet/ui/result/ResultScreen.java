@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
+import vn.binhxet.ui.kit.DeckShelf;
 import vn.binhxet.ui.kit.Desk;
 import vn.binhxet.ui.kit.Dialogs;
 import vn.binhxet.ui.kit.Head;
@@ -37,9 +38,10 @@ public final class ResultScreen implements Screen {
     private final Parent node;
     private final NextSteps steps;
 
-    public ResultScreen(Desk desk, Notices notices, Dialogs dialogs, Navigator navigator) {
+    public ResultScreen(
+            Desk desk, Notices notices, Dialogs dialogs, Navigator navigator, DeckShelf decks) {
         Runnable toBallot = () -> navigator.go(Place.BALLOT);
-        model = new ResultViewModel(desk, notices, dialogs, toBallot);
+        model = new ResultViewModel(desk, notices, dialogs, toBallot, decks);
         view = new ResultView(model, toBallot);
         node = view.build();
         steps = new NextSteps(model, navigator, view::focus);

@@ -21,6 +21,7 @@ import vn.binhxet.ui.result.list.AwardCard;
 import vn.binhxet.ui.result.office.ElectPane;
 import vn.binhxet.ui.result.office.OfficeCard;
 import vn.binhxet.ui.result.place.FillPane;
+import vn.binhxet.ui.result.practice.PracticePane;
 import vn.binhxet.ui.result.progress.AwardLine;
 import vn.binhxet.ui.result.progress.OfficeLine;
 import vn.binhxet.ui.result.progress.Progress;
@@ -45,6 +46,7 @@ final class ResultView {
     private final ResultViewModel model;
     private final Runnable toBallot;
     private final BoardPane board;
+    private final PracticePane practice;
     private final OfficialPane official;
     private final RecordPane record;
     private final TiePane tie;
@@ -66,6 +68,7 @@ final class ResultView {
                         new AfterSealBar(model.sealed()).node());
         official = new OfficialPane(model.sealed());
         record = new RecordPane(model.signing());
+        practice = new PracticePane(model.practice());
         tie = new TiePane(model.tie(), toBallot);
         fill = new FillPane(model.fill());
         elect = new ElectPane(model.elect());
@@ -115,6 +118,7 @@ final class ResultView {
                 new VBox(
                         12,
                         refused,
+                        practice.node(),
                         official.node(),
                         tie.node(),
                         fill.node(),

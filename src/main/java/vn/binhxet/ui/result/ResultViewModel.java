@@ -9,6 +9,7 @@ import vn.binhxet.core.regulation.Award;
 import vn.binhxet.core.terms.Code;
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.Asking;
+import vn.binhxet.ui.kit.DeckShelf;
 import vn.binhxet.ui.kit.Desk;
 import vn.binhxet.ui.kit.Dialogs;
 import vn.binhxet.ui.kit.Notices;
@@ -17,6 +18,7 @@ import vn.binhxet.ui.result.list.Agreeing;
 import vn.binhxet.ui.result.office.Electing;
 import vn.binhxet.ui.result.place.Filling;
 import vn.binhxet.ui.result.place.OpenPlace;
+import vn.binhxet.ui.result.practice.Checking;
 import vn.binhxet.ui.result.progress.AwardLine;
 import vn.binhxet.ui.result.progress.Board;
 import vn.binhxet.ui.result.progress.OfficeLine;
@@ -43,11 +45,13 @@ final class ResultViewModel {
     private final Filling fill;
     private final Agreeing agree;
     private final Electing elect;
+    private final Checking practice;
 
     /**
      * @param toBallot goes where votes are cast
      */
-    ResultViewModel(Desk desk, Notices notices, Dialogs dialogs, Runnable toBallot) {
+    ResultViewModel(
+            Desk desk, Notices notices, Dialogs dialogs, Runnable toBallot, DeckShelf decks) {
         this.desk = desk;
         proposing = new Asking(desk, notices);
         progress = desk.settled().map(Progress::of);
@@ -63,6 +67,7 @@ final class ResultViewModel {
                         desk,
                         notices,
                         Bindings.createObjectBinding(this::officeToFill, progress, reopened));
+        practice = new Checking(desk, decks);
     }
 
     Text text() {
@@ -104,6 +109,10 @@ final class ResultViewModel {
 
     Electing elect() {
         return elect;
+    }
+
+    Checking practice() {
+        return practice;
     }
 
     void propose(Code award) {

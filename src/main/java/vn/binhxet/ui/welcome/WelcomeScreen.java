@@ -4,6 +4,7 @@ import javafx.scene.Parent;
 
 import vn.binhxet.session.Settings;
 import vn.binhxet.text.Text;
+import vn.binhxet.ui.kit.DeckShelf;
 import vn.binhxet.ui.kit.FilePicker;
 import vn.binhxet.ui.kit.RegulationShelf;
 import vn.binhxet.ui.kit.Shelf;
@@ -17,16 +18,18 @@ public final class WelcomeScreen {
     private final WelcomeView view;
     private final Parent root;
 
-    public WelcomeScreen(
-            Shelf shelf,
-            RegulationShelf regulations,
-            Settings settings,
-            FilePicker picker,
-            Text text) {
-        model = new WelcomeViewModel(shelf, settings, picker);
+    /** Where files are taken from: meetings, regulations, practice papers. */
+    public record Shelves(Shelf meetings, RegulationShelf regulations, DeckShelf decks) {}
+
+    public WelcomeScreen(Shelves shelves, Settings settings, FilePicker picker, Text text) {
+        Shelf meetings = shelves.meetings();
+        model = new WelcomeViewModel(meetings, settings, picker);
         view =
                 new WelcomeView(
-                        model, new NewMeetingViewModel(shelf, regulations, picker, text), text);
+                        model,
+                        new NewMeetingViewModel(meetings, shelves.regulations(), picker, text),
+                        new PracticeViewModel(meetings, shelves.decks(), picker),
+                        text);
         root = view.build();
     }
 

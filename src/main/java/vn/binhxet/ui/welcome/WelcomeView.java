@@ -29,23 +29,29 @@ import vn.binhxet.ui.kit.part.Type;
 
 import java.util.List;
 
-/** Tiles at the left, recent files at the right. */
+/** Tiles at the left, recent files and practising at the right. */
 final class WelcomeView {
     private final WelcomeViewModel model;
     private final Text text;
     private final NewMeetingViewModel fresh;
     private final NewMeetingPane form;
+    private final PracticeCard practice;
     private final Button first;
     private final Button sample;
     private final Button begin;
     private final VBox files = new VBox();
     private final HBox root = new HBox();
 
-    WelcomeView(WelcomeViewModel model, NewMeetingViewModel fresh, Text text) {
+    WelcomeView(
+            WelcomeViewModel model,
+            NewMeetingViewModel fresh,
+            PracticeViewModel practice,
+            Text text) {
         this.model = model;
         this.fresh = fresh;
         this.text = text;
         form = new NewMeetingPane(fresh, text);
+        this.practice = new PracticeCard(practice, text);
         first = tile("new", BootstrapIcons.FILE_EARMARK_PLUS, "1", fresh::start);
         sample = tile("sample", BootstrapIcons.BOOK, "2", model::openSample);
         begin = tile("begin", BootstrapIcons.FILE_EARMARK_CODE, "3", model::begin);
@@ -54,7 +60,9 @@ final class WelcomeView {
 
     Parent build() {
         HBox.setHgrow(files, Priority.ALWAYS);
-        Node right = recent();
+        Node recent = recent();
+        VBox.setVgrow(recent, Priority.ALWAYS);
+        VBox right = new VBox(12, recent, practice.build());
         HBox.setHgrow(right, Priority.ALWAYS);
         root.getStyleClass().add("welcome");
         root.getChildren().addAll(left(), right);
@@ -206,6 +214,7 @@ final class WelcomeView {
             case "1" -> first.fire();
             case "2" -> sample.fire();
             case "3" -> begin.fire();
+            case "4" -> practice.fire();
             default -> {}
         }
     }

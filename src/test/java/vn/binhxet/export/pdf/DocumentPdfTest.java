@@ -12,6 +12,7 @@ import vn.binhxet.core.bloc.Bloc;
 import vn.binhxet.core.bloc.Unit;
 import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.core.regulation.Criterion;
+import vn.binhxet.document.Stamp;
 import vn.binhxet.fixture.LargeBloc;
 import vn.binhxet.fixture.LargeScheme;
 import vn.binhxet.fixture.MeetingBuilder;
@@ -23,6 +24,7 @@ import vn.binhxet.text.Text;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** The file read again with the library that wrote it. */
 class DocumentPdfTest {
@@ -69,7 +71,8 @@ class DocumentPdfTest {
     @Test
     void everyPageBearsTheCodeAndAllButTheFirstTheirNumber() throws IOException {
         List<String> pages = pages(pdf(ScoredBloc.large()));
-        String code = ScoredBloc.paper(ScoredBloc.large()).stamp().code().text();
+        Stamp stamp = Objects.requireNonNull(ScoredBloc.paper(ScoredBloc.large()).stamp());
+        String code = stamp.code().text();
 
         assertThat(pages).allMatch(page -> page.contains(code) && page.contains("321"));
         assertThat(pages).allMatch(page -> page.contains("quy chế mẫu"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.binhxet.fixture.TypicalBloc.THUE;
 
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 
@@ -152,6 +153,20 @@ class RegulationViewTest {
                 window.press(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
                 assertThat(window.focus().getId()).isEqualTo(id);
             }
+        }
+    }
+
+    @Test
+    void theSamplesAreAddedToTheMenuOnceWhenItIsOpened() {
+        Desk desk = desk(MeetingBuilder.typical().session());
+        try (Window window = open(desk)) {
+            MenuButton files = (MenuButton) window.scene().lookup("#regulation-files");
+            int ways = files.getItems().size();
+            for (int times = 0; times < 2; times++) {
+                Fx.run(files::show);
+                Fx.run(files::hide);
+            }
+            assertThat(files.getItems()).hasSize(ways + 2);
         }
     }
 

@@ -32,6 +32,7 @@ import vn.binhxet.core.terms.UnitId;
 import vn.binhxet.fixture.Answers;
 import vn.binhxet.fixture.MeetingBuilder;
 import vn.binhxet.fixture.NowWork;
+import vn.binhxet.fixture.PracticeDeck;
 import vn.binhxet.fixture.Rules;
 import vn.binhxet.fixture.SampleMeeting;
 import vn.binhxet.session.MeetingSession;
@@ -404,7 +405,8 @@ class ResultViewModelTest {
 
     private ResultViewModel results(MeetingSession session, Answers answers) {
         Desk desk = new Desk(session, new NowWork(), answers, Text.in(Text.VIETNAMESE));
-        return new ResultViewModel(desk, recorded::add, answers, () -> toBallot++);
+        return new ResultViewModel(
+                desk, recorded::add, answers, () -> toBallot++, PracticeDeck.shelf());
     }
 
     /** Three flags are clear. */

@@ -36,6 +36,7 @@ import vn.binhxet.fixture.LargeBloc;
 import vn.binhxet.fixture.MeetingBuilder;
 import vn.binhxet.fixture.NowWork;
 import vn.binhxet.fixture.OneScreen;
+import vn.binhxet.fixture.PracticeDeck;
 import vn.binhxet.fixture.Rules;
 import vn.binhxet.fixture.SampleMeeting;
 import vn.binhxet.fixture.TypicalBloc;
@@ -72,9 +73,7 @@ class ResultViewTest {
                     OneScreen.draw(
                             desk,
                             Place.RESULT,
-                            notices ->
-                                    new ResultScreen(
-                                            desk, notices, Answers.yes("Có ý kiến"), _ -> {}),
+                            notices -> screen(desk, notices, _ -> {}),
                             look,
                             width,
                             height,
@@ -333,6 +332,8 @@ class ResultViewTest {
                         Command.Direct.class)) {
             meetings.put(until.getSimpleName(), SampleMeeting.before(until));
         }
+        meetings.put("practised", PracticeDeck.sealed(PracticeDeck.readings()));
+        meetings.put("misread", PracticeDeck.sealed(PracticeDeck.misread()));
         meetings.put("fallen", fallen().session());
         meetings.put("consensus", byConsensus().session());
         meetings.put("ranked", ranked().session());
@@ -453,7 +454,8 @@ class ResultViewTest {
     }
 
     private static Screen screen(Desk desk, Notices notices, Navigator navigator) {
-        return new ResultScreen(desk, notices, Answers.yes("Có ý kiến"), navigator);
+        return new ResultScreen(
+                desk, notices, Answers.yes("Có ý kiến"), navigator, PracticeDeck.shelf());
     }
 
     private static Award award(Meeting meeting) {

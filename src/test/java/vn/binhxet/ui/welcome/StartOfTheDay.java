@@ -17,6 +17,7 @@ import vn.binhxet.session.Regulations;
 import vn.binhxet.session.Settings;
 import vn.binhxet.store.FilePreferences;
 import vn.binhxet.store.SqliteJournals;
+import vn.binhxet.ui.kit.DeckShelf;
 import vn.binhxet.ui.kit.OpenMeeting;
 import vn.binhxet.ui.kit.RegulationShelf;
 import vn.binhxet.ui.kit.Shelf;
@@ -51,10 +52,14 @@ final class StartOfTheDay implements AutoCloseable {
         return new Shelf(meetings, new NowWork(), opened::add);
     }
 
-    /** The samples that ship with the program. */
-    RegulationShelf regulations() {
-        return new RegulationShelf(
-                new Regulations(new RegulationFiles(), new RegulationFileWriter()), new NowWork());
+    /** All that the start is made from, with what ships with the program. */
+    WelcomeScreen.Shelves shelves() {
+        return new WelcomeScreen.Shelves(
+                shelf(),
+                new RegulationShelf(
+                        new Regulations(new RegulationFiles(), new RegulationFileWriter()),
+                        new NowWork()),
+                new DeckShelf(meetings.practice(), new NowWork()));
     }
 
     WelcomeViewModel model() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 
@@ -53,6 +54,40 @@ class WelcomeViewTest {
         }
 
         assertThat(day.opened).hasSize(1);
+    }
+
+    @Test
+    void beginsThePracticeWithTheKeyOfItsCard() {
+        try (Window window = window()) {
+            window.press(KeyCode.DIGIT4);
+        }
+
+        assertThat(day.opened)
+                .singleElement()
+                .satisfies(open -> {
+                    assertThat(open.file())
+                            .isEqualTo(day.file("dien-tap-kiem-phieu-2022-01-05-0942.binhxet"));
+                    Meeting meeting = open.session().meeting();
+                    assertThat(meeting.prepared().rehearsal()).isTrue();
+                    assertThat(Place.of(meeting)).isEqualTo(Place.BALLOT);
+                });
+    }
+
+    @Test
+    void putsThePracticePapersIntoAFileToPrint() {
+        try (Window window = window()) {
+            window.click("welcome-practice-print");
+
+            assertThat(((Label) window.scene().lookup("#welcome-practice-printed")).getText())
+                    .contains(day.file("bo-phieu-tap.pdf").toString());
+            Fx.run(() -> {
+                NothingCutOff.in(window.scene());
+                Pictures.save(window.scene(), "welcome-practice-printed");
+            });
+        }
+
+        assertThat(day.file("bo-phieu-tap.pdf")).isNotEmptyFile();
+        assertThat(day.opened).isEmpty();
     }
 
     @Test
@@ -160,6 +195,6 @@ class WelcomeViewTest {
     }
 
     private WelcomeScreen screen() {
-        return new WelcomeScreen(day.shelf(), day.regulations(), day.settings(), day.picks, text);
+        return new WelcomeScreen(day.shelves(), day.settings(), day.picks, text);
     }
 }

@@ -119,6 +119,11 @@ final class Face {
         return top(last) - height(last) - foot.height();
     }
 
+    /** Presses a stamp into its frame. */
+    void press(PdfContentByte on, String stamp) {
+        official.press(on, stamp, letters);
+    }
+
     /** Draws a page. */
     void draw(PdfContentByte on, List<Integer> page) {
         watermark(on);

@@ -17,6 +17,7 @@ final class Ink {
     private static final float BEYOND = 2.5f;
     private static final float WRITTEN = 12;
     private static final float INDENT = 14;
+    private static final int LEANS = 5;
 
     private final Leaf leaf;
     private final Letters letters;
@@ -26,9 +27,13 @@ final class Ink {
         this.letters = letters;
     }
 
-    /** The room that words written below the names need at most. */
+    /** The room that what is written below the names needs at most. */
     float room(List<Handwriting> copies) {
-        return (float) copies.stream().mapToDouble(copy -> words(copy).height()).max().orElse(0);
+        return (float) copies.stream().mapToDouble(this::room).max().orElse(0);
+    }
+
+    private float room(Handwriting copy) {
+        return Math.max(words(copy).height(), copy.signed() ? Scribble.SIGNATURE : 0);
     }
 
     /** Writes what belongs on a page. */
@@ -43,8 +48,18 @@ final class Ink {
                 .filter(cross -> page.contains(cross.row()))
                 .forEach(cross -> cross(on, cross, face));
         copy.struck().stream().filter(page::contains).forEach(row -> strike(on, row, face));
+        copy.smeared().stream()
+                .filter(smear -> page.contains(smear.row()))
+                .forEach(smear -> Scribble.smear(on, smear, face, leaf));
+        if (copy.signed() && page.contains(face.rows())) {
+            Scribble.sign(on, leaf.right(), face.end());
+        }
         on.stroke();
         on.restoreState();
+        String stamp = copy.stamp();
+        if (stamp != null && page.contains(1)) {
+            face.press(on, stamp);
+        }
         if (page.contains(face.rows())) {
             words(copy).from(on, leaf.left() + INDENT, face.end());
         }
@@ -54,10 +69,11 @@ final class Ink {
         float x = leaf.left() + face.columns().middle(cross.box() + 1);
         float y = face.top(cross.row()) - face.height(cross.row()) / 2;
         float arm = face.columns().box() / 2;
-        on.moveTo(x - arm, y - arm);
-        on.lineTo(x + arm, y + arm);
-        on.moveTo(x - arm, y + arm);
-        on.lineTo(x + arm, y - arm);
+        float lean = (cross.row() % LEANS - LEANS / 2) * arm / 2 / LEANS; // no hand draws two alike
+        on.moveTo(x - arm, y - arm - lean);
+        on.lineTo(x + arm + lean, y + arm);
+        on.moveTo(x - arm + lean, y + arm + lean);
+        on.lineTo(x + arm, y - arm + lean);
     }
 
     private void strike(PdfContentByte on, int row, Face face) {

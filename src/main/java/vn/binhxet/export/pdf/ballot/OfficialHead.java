@@ -24,6 +24,10 @@ final class OfficialHead {
     private static final float SMALLEST = 6;
     private static final float THIN = 0.6f;
     private static final Color GREY = new Color(0x707070);
+    private static final Color RED = new Color(0xC8202A);
+    private static final float RIM = 1.6f;
+    private static final float INNER = 0.84f;
+    private static final float PRESSED = 6;
 
     private final Leaf leaf;
     private final Lines body;
@@ -58,11 +62,35 @@ final class OfficialHead {
         float below = body.centred(on, middle, leaf.top());
         float rule = leftWidth() * RULE / 2;
         line(on, middle - rule, middle + rule, below - GAP / 2);
-        frame(on, middle, below - 2 * GAP);
+        frame(on, middle, frameTop());
         float centre = leaf.right() - rightWidth() / 2;
         right.centred(on, centre, leaf.top());
         float under = leaf.top() - right.pieces().getFirst().lines().height() - motto.height();
         line(on, centre - motto.widest() / 2, centre + motto.widest() / 2, under);
+    }
+
+    /** A round stamp in the frame, with these words in it. */
+    void press(PdfContentByte on, String words, Letters letters) {
+        float radius = leaf.stamp() / 2 - THIN;
+        float x = leaf.left() + leftWidth() / 2;
+        float y = frameTop() - leaf.stamp() / 2;
+        on.saveState();
+        on.setColorStroke(RED);
+        on.setLineWidth(RIM);
+        on.circle(x, y, radius);
+        on.stroke();
+        on.setLineWidth(THIN);
+        on.circle(x, y, radius * INNER);
+        on.stroke();
+        on.restoreState();
+        Font red = letters.bold(PRESSED);
+        red.setColor(RED);
+        Lines lines = Lines.of(words, red, 2 * radius * INNER - GAP);
+        lines.centred(on, x, y + lines.height() / 2);
+    }
+
+    private float frameTop() {
+        return leaf.top() - body.height() - 2 * GAP;
     }
 
     private void frame(PdfContentByte on, float middle, float top) {

@@ -7,11 +7,13 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 import vn.binhxet.document.Document;
 import vn.binhxet.document.Document.Part;
+import vn.binhxet.document.Stamp;
 import vn.binhxet.export.xlsx.FixedZip;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.Date;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,7 +51,9 @@ public final class DocumentWorkbook {
     }
 
     private static void describe(CoreProperties properties, Document document) {
-        Optional<Date> at = Optional.of(Date.from(document.stamp().at().toInstant()));
+        Stamp stamp = document.stamp();
+        Instant made = stamp == null ? Instant.EPOCH : stamp.at().toInstant();
+        Optional<Date> at = Optional.of(Date.from(made));
         properties.setTitle(document.title());
         properties.setCreator("Bình Xét");
         properties.setCreated(at);

@@ -53,7 +53,10 @@ final class SheetPrint {
     private static void foot(Footer footer, Document document) {
         Text text = Text.in(document.language());
         Stamp stamp = document.stamp();
-        footer.setLeft(plain(text.of("paper.stamp", stamp.code().text(), stamp.entry())));
+        footer.setLeft(
+                stamp == null
+                        ? ""
+                        : plain(text.of("paper.stamp", stamp.code().text(), stamp.entry())));
         footer.setRight(plain(String.join("; ", document.marks())));
     }
 
