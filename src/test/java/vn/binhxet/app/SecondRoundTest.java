@@ -70,7 +70,12 @@ class SecondRoundTest {
                         List.of(
                                 new BallotScreen(
                                         desk, toast, Answers.no(), navigator, Printer.none()),
-                                new ResultScreen(desk, toast, Answers.no(), navigator)),
+                                new ResultScreen(
+                                        desk,
+                                        toast,
+                                        Answers.no(),
+                                        navigator,
+                                        PracticeDeck.shelf())),
                 desk,
                 toast,
                 new Theme(Look.LIGHT, _ -> {}),

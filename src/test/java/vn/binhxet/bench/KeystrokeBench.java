@@ -116,7 +116,9 @@ final class KeystrokeBench {
                 OneScreen.shell(
                         desk,
                         Look.LIGHT,
-                        notices -> new BallotScreen(desk, notices, Answers.no(), _ -> {}, Printer.none()));
+                        notices ->
+                                new BallotScreen(
+                                        desk, notices, Answers.no(), _ -> {}, Printer.none()));
         ours = Pictures.scene(Look.LIGHT, shell.view(), Pictures.WIDTH, Pictures.HEIGHT);
         shell.go(Place.BALLOT);
         bare = Bare.scene();
