@@ -20,7 +20,7 @@ class PagingTest {
     void aSecondPageIsNotLeftWithOneName() {
         assertThat(new Paging(Collections.nCopies(11, 20f), 200, 300).pages())
                 .extracting(List::size)
-                .containsExactly(5, 6);
+                .containsExactly(6, 5);
     }
 
     @Test
