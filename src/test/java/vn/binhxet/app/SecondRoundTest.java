@@ -19,6 +19,7 @@ import vn.binhxet.fixture.Answers;
 import vn.binhxet.fixture.Fx;
 import vn.binhxet.fixture.MeetingBuilder;
 import vn.binhxet.fixture.NowWork;
+import vn.binhxet.fixture.PracticeDeck;
 import vn.binhxet.fixture.Printer;
 import vn.binhxet.fixture.Window;
 import vn.binhxet.text.Text;
