@@ -3,7 +3,6 @@ package vn.binhxet.ui.ballot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -25,6 +24,7 @@ import vn.binhxet.core.regulation.Method;
 import vn.binhxet.core.terms.Code;
 import vn.binhxet.fixture.Answers;
 import vn.binhxet.fixture.Fx;
+import vn.binhxet.fixture.Keypad;
 import vn.binhxet.fixture.LargeBloc;
 import vn.binhxet.fixture.MeetingBuilder;
 import vn.binhxet.fixture.MemoryPreferences;
@@ -215,7 +215,7 @@ class TypingViewTest {
             window.write("01a");
             assertThat(refusals(window)).contains(text.of("ballot.remark.noKey", "a"));
             window.write("02");
-            assertThat(refusals(window)).isEmpty();
+            assertThat(refusals(window)).doesNotContain(text.of("ballot.remark.noKey", "a"));
             window.press(KeyCode.ENTER);
             assertThat(readBack(window)).startsWith("Phiếu 1: 01").contains("02");
         }
@@ -327,7 +327,10 @@ class TypingViewTest {
                 shell.go(Place.BALLOT);
                 shell.view().applyCss();
                 shell.view().layout();
-                keys.chars().forEach(key -> type(scene, (char) key));
+                new Keypad(scene).type(keys.replace("^", ""));
+                if (keys.endsWith("^")) {
+                    press(scene, KeyCode.UP);
+                }
                 shell.view().applyCss();
                 shell.view().layout();
                 Pictures.save(scene, "typing-" + name + "-" + look + "-" + width);
@@ -336,22 +339,9 @@ class TypingViewTest {
         }
     }
 
-    private static void type(Scene scene, char key) {
-        switch (key) {
-            case '\n' -> press(scene, KeyCode.ENTER);
-            case '^' -> press(scene, KeyCode.UP);
-            default -> fire(scene, KeyEvent.KEY_TYPED, Character.toString(key), KeyCode.UNDEFINED);
-        }
-    }
-
     private static void press(Scene scene, KeyCode code) {
-        fire(scene, KeyEvent.KEY_PRESSED, "", code);
-    }
-
-    private static void fire(
-            Scene scene, EventType<KeyEvent> type, String character, KeyCode code) {
         Event.fireEvent(
                 scene.getFocusOwner(),
-                new KeyEvent(type, character, "", code, false, false, false, false));
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
     }
 }

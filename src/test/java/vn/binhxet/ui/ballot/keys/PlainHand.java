@@ -16,6 +16,17 @@ import java.util.List;
  * list of what stands in the field, changed in place.
  */
 final class PlainHand {
+    private static final List<InvalidReason> REASONS =
+            List.of(
+                    InvalidReason.NOT_OFFICIAL,
+                    InvalidReason.TOO_MANY_MARKS,
+                    InvalidReason.UNREADABLE,
+                    InvalidReason.ADDED_NAMES,
+                    InvalidReason.SIGNED_OR_MARKED,
+                    InvalidReason.BOTH_BOXES,
+                    InvalidReason.BLANK,
+                    InvalidReason.OTHER);
+
     private final Contest contest;
     private final boolean usuallyExceptions;
     private final List<String> field = new ArrayList<>();
@@ -35,7 +46,7 @@ final class PlainHand {
     }
 
     private boolean byLines() {
-        return twoBoxes() && (!usuallyExceptions || turned);
+        return twoBoxes() && (turned || !usuallyExceptions);
     }
 
     private int names() {
@@ -52,7 +63,9 @@ final class PlainHand {
             pressLine(key);
         } else if (key == '/') {
             boolean turns = contest.method() == Method.STRIKE_OUT || twoBoxes();
-            turned = turns && isEmpty() ? !turned : turned;
+            if (turns && isEmpty()) {
+                turned = !turned;
+            }
         } else if (key >= '0' && key <= '9' && !field.contains("nobody")) {
             half += key;
             if (half.length() == (names() > 9 ? 2 : 1)) {
@@ -142,7 +155,7 @@ final class PlainHand {
     private @Nullable Paper paper() {
         if (invalid) {
             String said = remark == null || remark.isBlank() ? null : remark.strip();
-            return reason == 0 ? null : new Paper.Invalid(InvalidReason.values()[reason - 1], said);
+            return reason == 0 ? null : new Paper.Invalid(REASONS.get(reason - 1), said);
         }
         if (isEmpty() || !half.isEmpty() || (byLines() && field.size() < names())) {
             return null;
