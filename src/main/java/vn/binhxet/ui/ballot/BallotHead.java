@@ -72,7 +72,12 @@ final class BallotHead {
         if (counting == null) {
             return text.of("ballot.subtitle.none");
         }
-        return text.of("ballot.subtitle", counting.contest().round(), counting.contest().subject());
+        int count = counting.round().counts().size();
+        return text.of(
+                count > 1 ? "ballot.subtitle.recount" : "ballot.subtitle",
+                counting.contest().round(),
+                counting.contest().subject(),
+                count);
     }
 
     private void askVoid() {
