@@ -12,6 +12,7 @@ import vn.binhxet.core.ballot.Pass;
 import vn.binhxet.core.ballot.Round;
 import vn.binhxet.core.ballot.Totals;
 import vn.binhxet.core.regulation.Method;
+import vn.binhxet.core.tally.Discrepancy;
 import vn.binhxet.core.tally.Tally;
 import vn.binhxet.core.terms.RoundId;
 import vn.binhxet.core.terms.UnitId;
@@ -231,7 +232,8 @@ final class CountingRules {
         Totals totals = count.totals();
         if (totals != null && !box.isEmpty() && f.isClean()) {
             Tally tally = Tally.of(round.contest().candidates(), box.papers());
-            f.refuseUnless(tally.agreesWith(totals), BallotRefusal.TOTALS_DISAGREE, "round", id);
+            boolean agree = Discrepancy.between(tally, totals).isEmpty();
+            f.refuseUnless(agree, BallotRefusal.TOTALS_DISAGREE, "round", id);
         }
     }
 

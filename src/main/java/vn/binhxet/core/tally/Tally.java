@@ -97,11 +97,6 @@ public record Tally(
         return votes.getOrDefault(unit, new Votes(0, 0));
     }
 
-    /** Whether a hand count says the same. */
-    public boolean agreesWith(Totals totals) {
-        return Discrepancy.between(this, totals).isEmpty();
-    }
-
     private static void add(Map<UnitId, int[]> counted, List<UnitId> names, int column) {
         for (UnitId name : names) {
             int[] both = counted.get(name);

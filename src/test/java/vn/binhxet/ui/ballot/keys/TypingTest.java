@@ -156,7 +156,9 @@ class TypingTest {
         assertThat(exceptions(twelve, "1203").enter().paper())
                 .contains(
                         new Paper.Opinion(
-                                c.stream().filter(u -> u != c.get(2) && u != c.get(11)).toList(),
+                                c.stream()
+                                        .filter(u -> c.indexOf(u) != 2 && c.indexOf(u) != 11)
+                                        .toList(),
                                 List.of(c.get(2), c.get(11))));
         assertThat(exceptions(twelve, "00").enter().paper())
                 .as("nobody disagreed with")
