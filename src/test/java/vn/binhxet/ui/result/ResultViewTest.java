@@ -83,7 +83,7 @@ class ResultViewTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"LIGHT,1366,688", "DARK,1366,688", "LIGHT,1920,1000"})
+    @CsvSource({"LIGHT,1366,688", "DARK,1366,688", "LIGHT,1920,1700"})
     void theCountingRecordIsDrawn(Look look, int width, int height) {
         Map<String, MeetingSession> records = new LinkedHashMap<>();
         records.put("signed", recounted().ask(official(2)).ask(SIGN).session());
