@@ -166,7 +166,7 @@ class ResultViewModelTest {
 
     @Test
     void aListAgreedOnNeedsNoPapers() {
-        ResultViewModel results = results(byConsensus().session());
+        ResultViewModel results = results(VotedMeetings.byConsensus().session());
         assertThat(results.progress().getValue().next()).isInstanceOf(Todo.Agree.class);
 
         results.agree().chosen().addAll(List.of(BUU_DIEN, THUE, BAO_HIEM));
@@ -347,7 +347,7 @@ class ResultViewModelTest {
 
     @Test
     void whatAQuestionTellsNamesTheListReadOutAndTheRecordSigned() {
-        MeetingBuilder told = clear().ask(new Command.Propose(CTD));
+        MeetingBuilder told = VotedMeetings.clear().ask(new Command.Propose(CTD));
         told.ask(new Command.Sign("count:r1", List.of("Bà Tổ trưởng")));
 
         results(told.session()).sealed().makeVoid();
@@ -359,7 +359,8 @@ class ResultViewModelTest {
     @Test
     void ofTwoCountsPeopleSayWhichStandsWithAReason() {
         MeetingBuilder told =
-                clear().ask(new Command.Recount(new RoundId("r1"), "Có ý kiến"))
+                VotedMeetings.clear()
+                        .ask(new Command.Recount(new RoundId("r1"), "Có ý kiến"))
                         .totals(11, Map.of(THUE, 9, KHO_BAC, 8, NGAN_HANG, 7))
                         .sealed();
         ResultViewModel results = results(told.session());
@@ -381,7 +382,8 @@ class ResultViewModelTest {
 
     @Test
     void aVoidRoundIsVotedOnAgain() {
-        ResultViewModel results = results(clear().session(), Answers.yes("Phiếu in sai"));
+        ResultViewModel results =
+                results(VotedMeetings.clear().session(), Answers.yes("Phiếu in sai"));
 
         results.sealed().makeVoid();
 
@@ -409,25 +411,12 @@ class ResultViewModelTest {
                 desk, recorded::add, answers, () -> toBallot++, PracticeDeck.shelf());
     }
 
-    /** Three flags are clear. */
-    private static MeetingBuilder clear() {
-        return MeetingBuilder.typical()
-                .ready()
-                .round("r1", CTD)
-                .voted(Map.of(THUE, 9, KHO_BAC, 8, HAI_QUAN, 7, NGAN_HANG, 6));
-    }
-
     /** Two flags are clear, two units tie for the third. */
     private static MeetingBuilder tied() {
         return MeetingBuilder.typical()
                 .ready()
                 .round("r1", CTD)
                 .voted(Map.of(THUE, 9, KHO_BAC, 8, HAI_QUAN, 7, NGAN_HANG, 7));
-    }
-
-    private static MeetingBuilder byConsensus() {
-        Rules rules = Rules.with(Rules.SCHEME).award("CTD", 2, Method.CONSENSUS, null);
-        return MeetingBuilder.of(rules).ready();
     }
 
     private static Optional<TieLine> tie(ResultViewModel results) {

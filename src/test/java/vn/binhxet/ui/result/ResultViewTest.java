@@ -2,10 +2,8 @@ package vn.binhxet.ui.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import static vn.binhxet.fixture.TypicalBloc.BUU_DIEN;
 import static vn.binhxet.fixture.TypicalBloc.CTD;
 import static vn.binhxet.fixture.TypicalBloc.HAI_QUAN;
-import static vn.binhxet.fixture.TypicalBloc.KHO_BAC;
 import static vn.binhxet.fixture.TypicalBloc.NGAN_HANG;
 import static vn.binhxet.fixture.TypicalBloc.THUE;
 
@@ -17,27 +15,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import vn.binhxet.core.ballot.Totals;
-import vn.binhxet.core.eligibility.Withdrawal;
 import vn.binhxet.core.meeting.Command;
 import vn.binhxet.core.meeting.Fact;
 import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.core.meeting.Request;
 import vn.binhxet.core.minutes.CountingRecordWriter;
-import vn.binhxet.core.proposal.Settlement;
 import vn.binhxet.core.regulation.Award;
-import vn.binhxet.core.regulation.Method;
 import vn.binhxet.core.terms.Code;
-import vn.binhxet.core.terms.RoundId;
-import vn.binhxet.core.terms.UnitId;
 import vn.binhxet.fixture.Answers;
 import vn.binhxet.fixture.Fx;
-import vn.binhxet.fixture.LargeBloc;
 import vn.binhxet.fixture.MeetingBuilder;
 import vn.binhxet.fixture.NowWork;
 import vn.binhxet.fixture.OneScreen;
 import vn.binhxet.fixture.PracticeDeck;
-import vn.binhxet.fixture.Rules;
 import vn.binhxet.fixture.SampleMeeting;
 import vn.binhxet.fixture.TypicalBloc;
 import vn.binhxet.fixture.Window;
@@ -57,11 +47,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 class ResultViewTest {
-    private static final RoundId R1 = new RoundId("r1");
-    private static final Command RECOUNT = new Command.Recount(R1, "Hai đại biểu đề nghị kiểm lại");
-    private static final Command SIGN =
-            new Command.Sign("count:r1", List.of("Bà Tổ trưởng", "Ông Tổ viên"));
-
     private final Text text = Text.in(Text.VIETNAMESE);
 
     @ParameterizedTest
@@ -82,11 +67,16 @@ class ResultViewTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"LIGHT,1366,688", "DARK,1366,688", "LIGHT,1920,1000"})
+    @CsvSource({"LIGHT,1366,688", "DARK,1366,688", "LIGHT,1920,1700"})
     void theCountingRecordIsDrawn(Look look, int width, int height) {
         Map<String, MeetingSession> records = new LinkedHashMap<>();
-        records.put("signed", recounted().ask(official(2)).ask(SIGN).session());
-        records.put("large", large().session());
+        records.put(
+                "signed",
+                VotedMeetings.recounted()
+                        .ask(VotedMeetings.official(2))
+                        .ask(VotedMeetings.SIGN)
+                        .session());
+        records.put("large", VotedMeetings.large().session());
         records.forEach((name, session) -> {
             Desk desk = desk(session);
             OneScreen.draw(
@@ -109,7 +99,7 @@ class ResultViewTest {
 
     @Test
     void theCountingRecordIsOpenedReadSignedAndLeftWithoutAMouse() {
-        Desk desk = desk(hands().session());
+        Desk desk = desk(VotedMeetings.hands().session());
         try (Window window = open(desk)) {
             window.type(KeyCode.F4);
             assertThat(window.focus().getId()).isEqualTo("result-sign-name-1");
@@ -129,7 +119,7 @@ class ResultViewTest {
 
     @Test
     void aSealedRoundIsCountedAgainAndTheOtherCountMadeOfficialWithoutAMouse() {
-        MeetingBuilder told = clear();
+        MeetingBuilder told = VotedMeetings.clear();
         Desk desk = desk(told.session());
         List<Place> gone = new ArrayList<>();
         try (Window window = open(desk, gone::add)) {
@@ -137,21 +127,23 @@ class ResultViewTest {
             window.type(KeyCode.SPACE);
         }
         assertThat(gone).containsExactly(Place.BALLOT);
-        assertThat(desk.meeting().get().rounds().find(R1).orElseThrow().isOpen()).isTrue();
+        assertThat(desk.meeting().get().rounds().find(VotedMeetings.R1).orElseThrow().isOpen())
+                .isTrue();
 
-        Desk again = desk(recounted().session());
+        Desk again = desk(VotedMeetings.recounted().session());
         try (Window window = open(again)) {
             assertThat(window.focus().getId()).isEqualTo("result-official-1");
             window.type(KeyCode.DOWN, KeyCode.ENTER);
             assertThat(window.focus().getId()).isEqualTo("result-official-reason");
             window.type(KeyCode.X, KeyCode.ENTER);
         }
-        assertThat(again.meeting().get().rounds().find(R1).orElseThrow().official()).isEqualTo(2);
+        assertThat(again.meeting().get().rounds().find(VotedMeetings.R1).orElseThrow().official())
+                .isEqualTo(2);
     }
 
     @Test
     void whichCountStandsIsSaidAgainWithoutAMouse() {
-        Desk desk = desk(recounted().ask(official(2)).session());
+        Desk desk = desk(VotedMeetings.recounted().ask(VotedMeetings.official(2)).session());
         try (Window window = open(desk)) {
             assertThat(window.focus().getId()).isNotEqualTo("result-official-1");
             Fx.run(() -> window.scene().lookup("#result-official-again").requestFocus());
@@ -159,18 +151,19 @@ class ResultViewTest {
             assertThat(window.focus().getId()).isEqualTo("result-official-1");
             window.type(KeyCode.ENTER, KeyCode.X, KeyCode.ENTER);
         }
-        assertThat(desk.meeting().get().rounds().find(R1).orElseThrow().official()).isEqualTo(1);
+        assertThat(desk.meeting().get().rounds().find(VotedMeetings.R1).orElseThrow().official())
+                .isEqualTo(1);
     }
 
     @Test
     void aRoundIsMadeVoidWithoutAMouse() {
-        Desk desk = desk(clear().session());
+        Desk desk = desk(VotedMeetings.clear().session());
         try (Window window = open(desk)) {
             Fx.run(() -> window.scene().lookup("#result-void").requestFocus());
             window.type(KeyCode.SPACE);
             assertThat(window.scene().lookup("#result-void").isVisible()).isFalse();
         }
-        assertThat(desk.meeting().get().rounds().find(R1).orElseThrow().voided())
+        assertThat(desk.meeting().get().rounds().find(VotedMeetings.R1).orElseThrow().voided())
                 .isEqualTo("Có ý kiến");
     }
 
@@ -184,7 +177,7 @@ class ResultViewTest {
         "4,false,'đề nghị tất cả để tỉnh quyết định; được chọn: Chi cục Hải quan, Ngân hàng'"
     })
     void aTieIsSettledInEveryWayWithoutAMouse(int down, boolean names, String sentence) {
-        Desk desk = desk(tied().session());
+        Desk desk = desk(VotedMeetings.tied().session());
         try (Window window = open(desk)) {
             for (int i = 0; i < down; i++) {
                 window.type(KeyCode.DOWN);
@@ -207,7 +200,7 @@ class ResultViewTest {
         "2,'để trống suất của Kho bạc Nhà nước'"
     })
     void aPlaceThatFellOpenIsDecidedInEveryWayWithoutAMouse(int down, String sentence) {
-        Desk desk = desk(fallen().session());
+        Desk desk = desk(VotedMeetings.fallen().session());
         assertThat(record(desk)).contains("Suất của Kho bạc Nhà nước trống ra");
         try (Window window = open(desk)) {
             for (int i = 0; i < down; i++) {
@@ -223,7 +216,8 @@ class ResultViewTest {
     /** The counting record of the first round, as it is read aloud. */
     private static String record(Desk desk) {
         Meeting meeting = desk.meeting().get();
-        return CountingRecordWriter.of(meeting, meeting.rounds().find(R1).orElseThrow())
+        return CountingRecordWriter.of(
+                        meeting, meeting.rounds().find(VotedMeetings.R1).orElseThrow())
                 .chapters()
                 .stream()
                 .flatMap(chapter -> chapter.statements().stream())
@@ -248,7 +242,7 @@ class ResultViewTest {
 
     @Test
     void peopleWhoDecidedToVoteAgainMayStillDecideOtherwise() {
-        Desk desk = desk(hands().session());
+        Desk desk = desk(VotedMeetings.hands().session());
         try (Window window = open(desk)) {
             window.click("result-settle-otherwise");
             assertThat(window.focus().getId()).isEqualTo("result-settle-reVote");
@@ -297,7 +291,7 @@ class ResultViewTest {
 
     @Test
     void aListIsAgreedOnWithoutAMouse() {
-        Desk desk = desk(byConsensus().session());
+        Desk desk = desk(VotedMeetings.byConsensus().session());
         try (Window window = open(desk)) {
             assertThat(window.focus().getId()).isEqualTo("result-agree-unit-1");
             window.type(KeyCode.SPACE, KeyCode.DOWN, KeyCode.SPACE, KeyCode.ENTER);
@@ -310,7 +304,7 @@ class ResultViewTest {
 
     @Test
     void thePrimaryButtonGoesToWhatIsToBeDecided() {
-        Desk desk = desk(fallen().session());
+        Desk desk = desk(VotedMeetings.fallen().session());
         try (Window window = open(desk)) {
             window.click("result-bars");
             window.press(KeyCode.CONTROL, KeyCode.ENTER);
@@ -334,111 +328,16 @@ class ResultViewTest {
         }
         meetings.put("practised", PracticeDeck.sealed(PracticeDeck.readings()));
         meetings.put("misread", PracticeDeck.sealed(PracticeDeck.misread()));
-        meetings.put("fallen", fallen().session());
-        meetings.put("consensus", byConsensus().session());
-        meetings.put("ranked", ranked().session());
-        meetings.put("hands", hands().session());
-        meetings.put("yesNo", yesNo().session());
-        meetings.put("large", large().session());
-        meetings.put("recount", recounted().session());
-        meetings.put("official", recounted().ask(official(2)).session());
+        meetings.put("fallen", VotedMeetings.fallen().session());
+        meetings.put("consensus", VotedMeetings.byConsensus().session());
+        meetings.put("ranked", VotedMeetings.ranked().session());
+        meetings.put("hands", VotedMeetings.hands().session());
+        meetings.put("yesNo", VotedMeetings.yesNo().session());
+        meetings.put("large", VotedMeetings.large().session());
+        meetings.put("recount", VotedMeetings.recounted().session());
+        meetings.put(
+                "official", VotedMeetings.recounted().ask(VotedMeetings.official(2)).session());
         return meetings;
-    }
-
-    /** Three flags are clear. */
-    private static MeetingBuilder clear() {
-        return MeetingBuilder.typical()
-                .ready()
-                .round("r1", CTD)
-                .voted(Map.of(THUE, 9, KHO_BAC, 8, HAI_QUAN, 7, NGAN_HANG, 6));
-    }
-
-    /** Points decide about two units that tie for the third flag. */
-    private static MeetingBuilder tied() {
-        return MeetingBuilder.of(
-                        Rules.with(Rules.PLAIN)
-                                .award("CTD", 3, Method.CHOOSE_N, Rules.OVER_HALF_OF_VALID)
-                                .typedOnce())
-                .ready()
-                .finalPoints(Map.of(HAI_QUAN, 90, NGAN_HANG, 80))
-                .round("r1", CTD)
-                .voted(Map.of(THUE, 9, KHO_BAC, 8, HAI_QUAN, 7, NGAN_HANG, 7));
-    }
-
-    /** Counted again, with another result; nobody has said which stands. */
-    private static MeetingBuilder recounted() {
-        return clear().ask(RECOUNT)
-                .totals(11, Map.of(THUE, 9, KHO_BAC, 8, HAI_QUAN, 6, NGAN_HANG, 7))
-                .sealed();
-    }
-
-    private static Command official(int count) {
-        return new Command.NameOfficialCount(R1, count, "Lần đầu đọc nhầm dòng hai phiếu");
-    }
-
-    /** One of three flags fell open after the vote. */
-    private static MeetingBuilder fallen() {
-        return MeetingBuilder.typical()
-                .ready()
-                .round("r1", CTD)
-                .voted(Map.of(THUE, 9, KHO_BAC, 8, HAI_QUAN, 7, NGAN_HANG, 6))
-                .ask(new Command.Withdraw(new Withdrawal(KHO_BAC, CTD, "Xin rút")));
-    }
-
-    private static MeetingBuilder byConsensus() {
-        Rules rules = Rules.with(Rules.SCHEME).award("CTD", 2, Method.CONSENSUS, null);
-        return MeetingBuilder.of(rules).ready();
-    }
-
-    private static MeetingBuilder ranked() {
-        return MeetingBuilder.of(Rules.with(Rules.PLAIN).award("CTD", 2, Method.RANK, null))
-                .begun()
-                .finalPoints(Map.of(THUE, 90, HAI_QUAN, 80, NGAN_HANG, 80));
-    }
-
-    /** The first round is void; in the second hands were shown, and the meeting votes again. */
-    private static MeetingBuilder hands() {
-        Rules rules =
-                Rules.typical().award("CTD", 3, Method.SHOW_OF_HANDS, Rules.OVER_HALF_OF_VALID);
-        return MeetingBuilder.of(rules)
-                .ready()
-                .round("r1", CTD)
-                .ask(new Command.VoidRound(new RoundId("r1"), "Đếm nhầm tay"))
-                .round("r2", CTD)
-                .totals(11, Map.of(THUE, 9, KHO_BAC, 8, HAI_QUAN, 7, NGAN_HANG, 7, BUU_DIEN, 2))
-                .sealed()
-                .ask(
-                        new Command.SettleTie(
-                                new RoundId("r2"),
-                                null,
-                                null,
-                                Settlement.How.RE_VOTE,
-                                "Thống nhất"));
-    }
-
-    /** Each unit by itself: yes, no or blank. */
-    private static MeetingBuilder yesNo() {
-        Rules rules =
-                Rules.with(Rules.SCHEME).award("CTD", 3, Method.YES_NO, Rules.OVER_HALF_OF_VALID);
-        MeetingBuilder told = MeetingBuilder.of(rules).ready().round("r1", CTD).issued(11);
-        return told.ask(
-                        new Command.EnterTotals(
-                                told.roundId(),
-                                new Totals(
-                                        11,
-                                        1,
-                                        Map.of(THUE, 10, KHO_BAC, 7, HAI_QUAN, 4),
-                                        Map.of(KHO_BAC, 2, HAI_QUAN, 6))))
-                .sealed();
-    }
-
-    /** Twenty-five units with the longest names there are; three tie for the last two places. */
-    private static MeetingBuilder large() {
-        Map<UnitId, Integer> votes = new LinkedHashMap<>();
-        for (int i = 0; i < 25; i++) {
-            votes.put(LargeBloc.UNITS.get(i).id(), i < 1 ? 24 : i < 4 ? 13 : i < 16 ? 1 : 0);
-        }
-        return LargeBloc.meeting(Rules.typical().typedOnce()).ready().round("r1", CTD).voted(votes);
     }
 
     private Desk desk(MeetingSession session) {

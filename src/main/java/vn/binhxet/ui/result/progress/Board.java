@@ -44,6 +44,7 @@ public sealed interface Board {
                     Said.TIE_SETTLED,
                     Said.TIE_RE_VOTE,
                     Said.RE_VOTE_IN,
+                    Said.OTHER_COUNT,
                     Said.RECOUNT,
                     Said.COUNT_UNSEALED,
                     Said.OFFICIAL_UNCHANGED,

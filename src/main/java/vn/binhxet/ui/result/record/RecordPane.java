@@ -123,6 +123,7 @@ public final class RecordPane {
         String heading = text.of("record.chapter", number, text.heading(chapter));
         VBox lines = new VBox(6, Labels.wrapping(Type.STRONG, heading));
         FlowPane signatures = new FlowPane(32, 16);
+        signatures.setPadding(new Insets(0, 0, 12, 0));
         for (Statement said : chapter.statements()) {
             if (said.said() == Said.SIGNATURE) {
                 signatures.getChildren().add(signature(said));
