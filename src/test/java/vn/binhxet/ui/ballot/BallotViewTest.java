@@ -48,6 +48,7 @@ class BallotViewTest {
         MeetingBuilder large = LargeBloc.meeting(Rules.typical()).ready();
         draw(large.session(), look, width, height, "large-opening");
         large.round("r1", new Code("CTD"));
+        large.ask(new Command.PrintPapers(large.roundId(), 27));
         draw(large.session(), look, width, height, "large-issuing");
         large.issued(25).typed(1, paper(1, 12, 25), paper(2, 3, 4));
         draw(large.session(), look, width, height, "large-typing");

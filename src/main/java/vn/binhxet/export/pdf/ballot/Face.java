@@ -12,7 +12,6 @@ import vn.binhxet.export.pdf.Letters;
 import vn.binhxet.text.Text;
 
 import java.awt.Color;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The printed face of a paper in one size of letters, page by page. */
@@ -21,14 +20,10 @@ final class Face {
     private static final float SMALLEST = 10;
     private static final float STEP = 0.5f;
 
-    private static final float FINE = 80;
     private static final float GAP = 5;
-    private static final float BORDER = 0.6f;
-    private static final float BOX_BORDER = 0.9f;
     private static final float MARK_ANGLE = 48;
     private static final float PAGE_NUMBER = 9;
     private static final Color PALE = new Color(0xE6E6E6);
-    private static final Color SHADE = new Color(0xEDEDED);
 
     private final BallotPaper paper;
     private final Leaf leaf;
@@ -69,7 +64,8 @@ final class Face {
                                 piece(notes.how(), letters.italic(size), 1)));
         next = new Stack(List.of(name, subject, round));
         foot = new Stack(List.of(piece(notes.invalid(), letters.italic(size - 1), GAP / 2)));
-        pages = even();
+        List<Float> heights = paper.rows().stream().map(columns::height).toList();
+        pages = new Paging(heights, room(firstTop()), room(nextTop())).pages();
     }
 
     /** In letters as large as the fewest pages allow; more than one are an even number. */
@@ -137,8 +133,8 @@ final class Face {
             top -= official.height() + GAP;
         }
         (isFirst(page) ? first : next).centred(on, leaf.middle(), top);
-        head(on, tableTop(page));
-        page.forEach(row -> row(on, row));
+        columns.drawHead(on, leaf.left(), tableTop(page));
+        page.forEach(row -> columns.draw(on, row(row), leaf.left(), top(row)));
         int last = rows();
         if (page.contains(last)) {
             foot.from(on, leaf.left(), top(last) - height(last));
@@ -171,100 +167,21 @@ final class Face {
         }
     }
 
-    private void head(PdfContentByte on, float top) {
-        float height = columns.headHeight();
-        on.setColorFill(SHADE);
-        on.rectangle(leaf.left(), top - height, leaf.room(), height);
-        on.fill();
-        grid(on, top, height);
-        List<Lines> head = columns.head();
-        for (int i = 0; i < head.size(); i++) {
-            Lines words = head.get(i);
-            words.centred(on, leaf.left() + columns.middle(i), top - (height - words.height()) / 2);
-        }
-    }
-
-    private void row(PdfContentByte on, int number) {
-        Row row = row(number);
-        float top = top(number);
-        float height = height(number);
-        grid(on, top, height);
-        Lines figure = columns.number(row);
-        figure.centred(on, leaf.left() + columns.middle(0), top - (height - figure.height()) / 2);
-        Lines name = columns.name(row);
-        name.from(on, leaf.left() + columns.names(), top - (height - name.height()) / 2);
-        float side = columns.box();
-        on.setLineWidth(BOX_BORDER);
-        for (int box = 1; box <= paper.boxes().size(); box++) {
-            on.rectangle(
-                    leaf.left() + columns.middle(box + 1) - side / 2,
-                    top - (height + side) / 2,
-                    side,
-                    side);
-        }
-        on.stroke();
-    }
-
-    /** The lines around the cells of a row. */
-    private void grid(PdfContentByte on, float top, float height) {
-        on.setLineWidth(BORDER);
-        List<Float> edges = columns.edges();
-        for (int i = 1; i < edges.size(); i++) {
-            float left = leaf.left() + edges.get(i - 1);
-            on.rectangle(left, top - height, leaf.left() + edges.get(i) - left, height);
-        }
-        on.stroke();
-    }
-
-    /** One page, or an even number of them with as many names on each as fit evenly. */
-    private List<List<Integer>> even() {
-        int most = filled(1, Float.MAX_VALUE).size();
-        if (most == 1) {
-            return filled(1, Float.MAX_VALUE);
-        }
-        int even = most + most % 2;
-        float limit = 0;
-        List<List<Integer>> filled;
-        do {
-            limit += leaf.height() / FINE;
-            filled = filled(even, limit);
-        } while (filled.size() > even);
-        return filled;
-    }
-
-    /**
-     * At least so many pages, each with a row.
-     *
-     * @param limit of the height of rows on a page, if that is less than there is room for
-     */
-    private List<List<Integer>> filled(int atLeast, float limit) {
-        List<List<Integer>> filled = new ArrayList<>();
-        List<Integer> page = new ArrayList<>();
-        float room = Math.min(limit, room(1));
-        for (int row = 1; row <= rows(); row++) {
-            room -= height(row);
-            boolean needed = rows() - row < atLeast - filled.size() - 1;
-            if (!page.isEmpty() && (room < 0 || needed)) {
-                filled.add(page);
-                page = new ArrayList<>();
-                room = Math.min(limit, room(row)) - height(row);
-            }
-            page.add(row);
-        }
-        filled.add(page);
-        return filled;
-    }
-
-    /** The height there is for rows on a page that begins with that one. */
-    private float room(int row) {
-        float end = leaf.bottom() + foot.height() + written;
-        return tableTop(List.of(row)) - columns.headHeight() - end;
+    /** The height there is for rows below that top of the table. */
+    private float room(float top) {
+        return top - columns.headHeight() - leaf.bottom() - foot.height() - written;
     }
 
     private float tableTop(List<Integer> page) {
-        return isFirst(page)
-                ? leaf.top() - official.height() - GAP - first.height() - GAP
-                : leaf.top() - next.height() - GAP;
+        return isFirst(page) ? firstTop() : nextTop();
+    }
+
+    private float firstTop() {
+        return leaf.top() - official.height() - GAP - first.height() - GAP;
+    }
+
+    private float nextTop() {
+        return leaf.top() - next.height() - GAP;
     }
 
     private List<Integer> page(int row) {
