@@ -141,12 +141,14 @@ public final class BallotScreen implements Screen {
         if (counting == null) {
             return model.text().of("ballot.subtitle.none");
         }
+        int count = counting.round().counts().size();
         return model.text()
                 .of(
-                        "ballot.subtitle",
+                        count > 1 ? "ballot.subtitle.recount" : "ballot.subtitle",
                         counting.contest().round(),
                         counting.contest().subject(),
-                        counting.contest().pass());
+                        counting.contest().pass(),
+                        count);
     }
 
     private void askVoid() {

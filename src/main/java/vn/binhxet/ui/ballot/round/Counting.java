@@ -4,9 +4,11 @@ import org.jspecify.annotations.Nullable;
 
 import vn.binhxet.core.ballot.Box;
 import vn.binhxet.core.ballot.Contest;
+import vn.binhxet.core.ballot.Count;
 import vn.binhxet.core.ballot.Paper;
 import vn.binhxet.core.ballot.Pass;
 import vn.binhxet.core.ballot.Round;
+import vn.binhxet.core.ballot.Seal;
 import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.core.regulation.Method;
 
@@ -42,8 +44,17 @@ public record Counting(Round round, Phase phase, int pass, Slip slip, int voters
         Box box = round.current().box();
         Phase phase = phase(round, box, wentOn);
         int voters = meeting.results().votersAt(round);
-        Slip counted = slip == null ? Slip.usual(round.issued(), voters) : slip;
+        Slip counted = slip == null ? usual(round, voters) : slip;
         return new Counting(round, phase, phase == Phase.SECOND_PASS ? 2 : 1, counted, voters);
+    }
+
+    /** A recount begins with what the committee said of the count before. */
+    private static Slip usual(Round round, int voters) {
+        Count before = round.counts().get(Math.max(0, round.counts().size() - 2));
+        Seal seal = before.seal();
+        return seal == null
+                ? Slip.usual(round.issued(), voters)
+                : new Slip(before.returned(), seal.unused(), seal.spoiled(), seal.notReturned());
     }
 
     private static Phase phase(Round round, Box box, boolean wentOn) {

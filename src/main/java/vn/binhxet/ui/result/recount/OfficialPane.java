@@ -23,7 +23,6 @@ import vn.binhxet.ui.result.progress.Counts;
 
 /** Which of several counts stands: people say so, with a reason. */
 public final class OfficialPane {
-    private final SealedRound model;
     private final Text text;
     private final Label what = Labels.wrapping(Type.SECONDARY, "");
     private final Ways<Integer> ways;
@@ -31,7 +30,6 @@ public final class OfficialPane {
     private final Card node;
 
     public OfficialPane(SealedRound model) {
-        this.model = model;
         text = model.text();
         ReasonLine reason =
                 new ReasonLine(
