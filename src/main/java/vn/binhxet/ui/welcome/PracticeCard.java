@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -58,17 +59,11 @@ final class PracticeCard {
                         4,
                         Labels.of(Type.STRONG, text.of("welcome.practice")),
                         Labels.wrapping(Type.SECONDARY, text.of("welcome.practice.meaning")),
+                        new FlowPane(8, 4, begin, KeyHint.cap("4"), print),
                         printed,
                         refused);
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox line =
-                new HBox(
-                        16,
-                        Icons.of(BootstrapIcons.ARROW_REPEAT, 24),
-                        words,
-                        print,
-                        begin,
-                        KeyHint.cap("4"));
+        HBox line = new HBox(16, Icons.of(BootstrapIcons.ARROW_REPEAT, 24), words);
         line.setAlignment(Pos.CENTER_LEFT);
         return new Card(line);
     }
