@@ -127,7 +127,7 @@ final class KeystrokeBench {
                                         notices,
                                         Answers.no(),
                                         _ -> {},
-                                        Printer.none(settings)));
+                                        Printer.with(settings)));
         ours = Pictures.scene(Look.LIGHT, shell.view(), Pictures.WIDTH, Pictures.HEIGHT);
         shell.go(Place.BALLOT);
         bare = Bare.scene();
