@@ -56,6 +56,8 @@ import java.util.concurrent.SynchronousQueue;
 final class KeystrokeBench {
     private static final int WARMING = 60;
     private static final int COUNTING = 240;
+    private static final int UNDRAWN = 1500;
+    private static final int PAPERS = WARMING + COUNTING + UNDRAWN;
     private static final int STACK = 20;
     private static final String PAPER = "010712";
     private static final String AT = "2022-01-05T09:50:00+07:00";
@@ -65,8 +67,9 @@ final class KeystrokeBench {
             {"round":"r1","pass":1,"typist":"Chánh Văn phòng","from":17,\
             "papers":[["don-vi-1","don-vi-7","don-vi-12"]]}\
             """;
-    private static final int KEYS = PAPER.length() + 1;
+    private static final int KEYS = PAPER.length();
 
+    private final Desk desk;
     private final Scene ours;
     private final Scene bare;
 
@@ -115,6 +118,7 @@ final class KeystrokeBench {
     }
 
     private KeystrokeBench(Desk desk) {
+        this.desk = desk;
         Settings settings = MemoryPreferences.settings();
         settings.layInStacksOf(STACK);
         Shell shell =
@@ -132,6 +136,9 @@ final class KeystrokeBench {
         shell.go(Place.BALLOT);
         bare = Bare.scene();
         draw(ours);
+        if (ours.lookup("#ballot-collected") instanceof TextField collected) {
+            collected.setText(Integer.toString(PAPERS));
+        }
         draw(bare);
     }
 
@@ -156,6 +163,7 @@ final class KeystrokeBench {
                                             Answers.no(),
                                             Text.in(Text.VIETNAMESE))));
             bench.measure(kept, commit);
+            bench.measureUndrawn(kept, commit);
         }
         System.exit(0);
     }
@@ -165,7 +173,7 @@ final class KeystrokeBench {
         return LargeBloc.shortlyNamed(Rules.typical())
                 .ready()
                 .round("r1", new Code("CTD"))
-                .issued(WARMING + COUNTING)
+                .issued(PAPERS)
                 .session()
                 .entries()
                 .stream()
@@ -184,22 +192,63 @@ final class KeystrokeBench {
             int at = Math.max(paper, 0);
             long[] mine = Fx.make(() -> type(ours));
             long entered = Fx.make(() -> enter(ours));
-            mine[KEYS - 1] = Fx.make(() -> drawn(ours)) - entered;
             durable[at] = kept.take() - entered;
+            awaitAnswer();
             back[at] = Fx.make(() -> drawn(ours)) - entered;
             long[] theirs = Fx.make(() -> type(bare));
-            long start = Fx.make(() -> enter(bare));
-            theirs[KEYS - 1] = Fx.make(() -> drawn(bare)) - start;
+            Fx.make(() -> enter(bare));
             bareCommit[at] = commit.nanos(AT, BY, "PapersTyped", BODY);
-            if ((paper + WARMING + 1) % STACK == 0) {
-                Fx.make(() -> enter(ours)); // counted by hand, go on
-            }
+            endStack(paper + WARMING + 1);
             System.arraycopy(mine, 0, screen, at * KEYS, KEYS);
             System.arraycopy(theirs, 0, field, at * KEYS, KEYS);
         }
         print("key to screen", screen, "bare text field", field);
         print("Enter to durable", durable, "bare commit", bareCommit);
         print("Enter to recorded and drawn", back, "bare commit", bareCommit);
+    }
+
+    /** The same with nothing drawn between the papers, so that processor and disk have no rest. */
+    private void measureUndrawn(SynchronousQueue<Long> kept, BareCommit commit) throws Exception {
+        long[] durable = new long[UNDRAWN];
+        long[] bareCommit = new long[UNDRAWN];
+        for (int paper = 0; paper < UNDRAWN; paper++) {
+            Fx.run(() -> key(ours));
+            long entered = Fx.make(() -> enter(ours));
+            durable[paper] = kept.take() - entered;
+            awaitAnswer();
+            bareCommit[paper] = commit.nanos(AT, BY, "PapersTyped", BODY);
+            endStack(WARMING + COUNTING + paper + 1);
+        }
+        int half = UNDRAWN / 2;
+        print(
+                "Enter to durable, nothing drawn",
+                Arrays.copyOfRange(durable, half, UNDRAWN),
+                "bare commit",
+                Arrays.copyOfRange(bareCommit, half, UNDRAWN));
+    }
+
+    /** At the end of a stack the papers are counted by hand. */
+    private void endStack(int papers) {
+        if (papers % STACK == 0) {
+            Fx.make(() -> enter(ours));
+        }
+    }
+
+    private static void key(Scene scene) {
+        PAPER.chars()
+                .forEach(digit ->
+                        fire(
+                                scene,
+                                KeyEvent.KEY_TYPED,
+                                Character.toString(digit),
+                                KeyCode.UNDEFINED));
+    }
+
+    /** Until the screen knows that the paper is recorded. */
+    private void awaitAnswer() {
+        while (Fx.make(() -> desk.busy().getValue())) {
+            Thread.onSpinWait();
+        }
     }
 
     /** The digits of a paper, each until it is drawn. */
