@@ -24,6 +24,7 @@ import vn.binhxet.ui.ballot.stack.Stacks;
 import vn.binhxet.ui.ballot.typing.TypingPane;
 import vn.binhxet.ui.kit.KeyUse;
 import vn.binhxet.ui.kit.part.Shown;
+import vn.binhxet.ui.kit.part.SideColumn;
 
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,11 @@ final class BallotView {
                         comparing.node(),
                         hands.node(),
                         sealing.node());
-        body.setPadding(new Insets(0, 20, 12, 20));
+        body.setPadding(new Insets(0, 20 - SideColumn.SCROLL_BAR, 12, 20));
+        Insets edge = new Insets(0, SideColumn.SCROLL_BAR, 0, 0);
+        body.getChildren().stream()
+                .filter(pane -> !pane.equals(opening.node()))
+                .forEach(pane -> StackPane.setMargin(pane, edge));
         body.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         ballot.counting().subscribe(this::show);
         return body;

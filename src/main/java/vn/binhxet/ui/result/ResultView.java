@@ -3,7 +3,6 @@ package vn.binhxet.ui.result;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -13,6 +12,7 @@ import javafx.scene.layout.VBox;
 
 import vn.binhxet.ui.kit.Asking;
 import vn.binhxet.ui.kit.part.Shown;
+import vn.binhxet.ui.kit.part.SideColumn;
 import vn.binhxet.ui.result.board.BoardPane;
 import vn.binhxet.ui.result.board.MarginPane;
 import vn.binhxet.ui.result.choice.Refused;
@@ -38,11 +38,6 @@ import java.util.Set;
  * all lists and offices. The page of the counting record may lie over both.
  */
 final class ResultView {
-    private static final double RIGHT = 366;
-
-    /** Room for a scroll bar, taken from the edge of the page. */
-    private static final double SCROLL_BAR = 12;
-
     private final ResultViewModel model;
     private final Runnable toBallot;
     private final BoardPane board;
@@ -53,7 +48,7 @@ final class ResultView {
     private final FillPane fill;
     private final ElectPane elect;
     private final VBox lists = new VBox(12);
-    private final ScrollPane right = new ScrollPane();
+    private final SideColumn right;
 
     /**
      * @param toBallot goes where votes are cast
@@ -72,17 +67,18 @@ final class ResultView {
         tie = new TiePane(model.tie(), toBallot);
         fill = new FillPane(model.fill());
         elect = new ElectPane(model.elect());
+        right = rightColumn();
         model.progress().subscribe(this::show);
         model.progress().subscribe(this::follow);
     }
 
     Parent build() {
         HBox.setHgrow(board.node(), Priority.ALWAYS);
-        HBox both = new HBox(12, board.node(), rightColumn());
+        HBox both = new HBox(12, board.node(), right);
         Shown.when(both, model.signing().open().not());
         Shown.when(record.node(), model.signing().open());
         StackPane body = new StackPane(both, record.node());
-        body.setPadding(new Insets(0, 20 - SCROLL_BAR, 12, 20));
+        body.setPadding(new Insets(0, 20 - SideColumn.SCROLL_BAR, 12, 20));
         body.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.signing().open().subscribe((_, _) -> focus());
         model.sealed().reopened().subscribe((_, now) -> toOfficial(now));
@@ -95,7 +91,7 @@ final class ResultView {
             record.focus();
             return;
         }
-        right.setVvalue(0);
+        right.toTop();
         switch (model.progress().getValue().next()) {
             case Todo.ChooseCount(var counted, _) -> {
                 model.boards().pick(counted);
@@ -111,29 +107,18 @@ final class ResultView {
         }
     }
 
-    private Node rightColumn() {
+    private SideColumn rightColumn() {
         Node refused = Refused.label(model.proposing().elsewhere(Set.of()));
         Node margin = new MarginPane(model.boards()).node();
-        VBox column =
-                new VBox(
-                        12,
-                        refused,
-                        practice.node(),
-                        official.node(),
-                        tie.node(),
-                        fill.node(),
-                        elect.node(),
-                        margin,
-                        lists);
-        column.setMinWidth(RIGHT);
-        column.setMaxWidth(RIGHT);
-        right.setContent(column);
-        right.setFocusTraversable(false);
-        right.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        right.getStyleClass().add("row-list");
-        right.setMinWidth(RIGHT + SCROLL_BAR);
-        right.setMaxWidth(RIGHT + SCROLL_BAR);
-        return right;
+        return new SideColumn(
+                refused,
+                practice.node(),
+                official.node(),
+                tie.node(),
+                fill.node(),
+                elect.node(),
+                margin,
+                lists);
     }
 
     private void show(Progress now) {
@@ -166,14 +151,14 @@ final class ResultView {
 
     private void toOfficial(boolean reopened) {
         if (reopened) {
-            right.setVvalue(0);
+            right.toTop();
             official.focus();
         }
     }
 
     private void reopen(OfficeLine line) {
         model.reopen(line.office().code());
-        right.setVvalue(0);
+        right.toTop();
         elect.focus();
     }
 }

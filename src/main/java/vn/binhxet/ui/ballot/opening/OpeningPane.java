@@ -1,7 +1,6 @@
 package vn.binhxet.ui.ballot.opening;
 
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -15,17 +14,13 @@ import vn.binhxet.ui.kit.KeyUse;
 import vn.binhxet.ui.kit.part.EmptyState;
 import vn.binhxet.ui.kit.part.ErrorBlock;
 import vn.binhxet.ui.kit.part.Shown;
+import vn.binhxet.ui.kit.part.SideColumn;
 
 import java.util.List;
 import java.util.Optional;
 
 /** Before a round: what is voted on, who stands, under which rule, and who counts. */
 public final class OpeningPane {
-    private static final double RIGHT = 366;
-
-    /** Room for a scroll bar beside the right column. */
-    private static final double SCROLL_BAR = 12;
-
     private final Openings model;
     private final Text text;
     private final NamesPane names;
@@ -33,7 +28,7 @@ public final class OpeningPane {
     private final RulePane rule;
     private final CommitteePane committee;
     private final ErrorBlock errors;
-    private final ScrollPane right = new ScrollPane();
+    private final SideColumn right;
     private final EmptyState nothing;
     private final VBox form;
     private final HBox node;
@@ -55,7 +50,8 @@ public final class OpeningPane {
         form = new VBox(12, rule.node(), names.node());
         StackPane left = new StackPane(form, nothing);
         HBox.setHgrow(left, Priority.ALWAYS);
-        node = new HBox(12, left, rightColumn());
+        right = new SideColumn(errors, subjects.node(), committee.node());
+        node = new HBox(12, left, right);
         model.draft().subscribe(draft -> show(draft != null));
         model.offers().subscribe(offers -> Shown.when(right, !offers.isEmpty()));
         model.problems().subscribe(errors::show);
@@ -82,19 +78,6 @@ public final class OpeningPane {
         return List.of(
                 KeyUse.of(text.of("ballot.open.key.move"), "↑", "↓"),
                 KeyUse.of(text.of("ballot.open.key.stands"), "Space"));
-    }
-
-    private Node rightColumn() {
-        VBox column = new VBox(12, errors, subjects.node(), committee.node());
-        column.setMinWidth(RIGHT);
-        column.setMaxWidth(RIGHT);
-        right.setContent(column);
-        right.setFocusTraversable(false);
-        right.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        right.getStyleClass().add("row-list");
-        right.setMinWidth(RIGHT + SCROLL_BAR);
-        right.setMaxWidth(RIGHT + SCROLL_BAR);
-        return right;
     }
 
     private void show(boolean picked) {
