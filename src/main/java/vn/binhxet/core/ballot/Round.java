@@ -42,29 +42,11 @@ public record Round(
     }
 
     public Round printed(int papers) {
-        return new Round(
-                contest,
-                openedAt,
-                handedOutAt,
-                printed + papers,
-                issued,
-                counts,
-                official,
-                officialReason,
-                voided);
+        return handing(handedOutAt, printed + papers, issued);
     }
 
     public Round issued(int papers, int seq) {
-        return new Round(
-                contest,
-                openedAt,
-                seq,
-                printed,
-                issued + papers,
-                counts,
-                official,
-                officialReason,
-                voided);
+        return handing(seq, printed, issued + papers);
     }
 
     public Round typed(int pass, int from, List<Paper> papers, String typist) {
@@ -86,17 +68,7 @@ public record Round(
     public Round totalled(Totals totals, int seq) {
         boolean handsRaised = contest.method() == Method.SHOW_OF_HANDS && !isRecounted();
         int at = handsRaised ? seq : handedOutAt;
-        return new Round(
-                        contest,
-                        openedAt,
-                        at,
-                        printed,
-                        issued,
-                        counts,
-                        official,
-                        officialReason,
-                        voided)
-                .withCount(count -> count.with(totals));
+        return handing(at, printed, issued).withCount(count -> count.with(totals));
     }
 
     public Round sealed(Seal seal) {
@@ -110,21 +82,11 @@ public record Round(
     }
 
     public Round official(int number, String reason) {
-        return new Round(
-                contest, openedAt, handedOutAt, printed, issued, counts, number, reason, voided);
+        return standing(counts, number, reason, voided);
     }
 
     public Round voided(String reason) {
-        return new Round(
-                contest,
-                openedAt,
-                handedOutAt,
-                printed,
-                issued,
-                counts,
-                official,
-                officialReason,
-                reason);
+        return standing(counts, official, officialReason, reason);
     }
 
     /** The count under way, or the last one. */
@@ -167,15 +129,27 @@ public record Round(
     }
 
     private Round withCounts(List<Count> changed) {
+        return standing(changed, official, officialReason, voided);
+    }
+
+    /** With other numbers of papers; what was counted stays. */
+    private Round handing(int at, int nowPrinted, int nowIssued) {
         return new Round(
                 contest,
                 openedAt,
-                handedOutAt,
-                printed,
-                issued,
-                changed,
+                at,
+                nowPrinted,
+                nowIssued,
+                counts,
                 official,
                 officialReason,
                 voided);
+    }
+
+    /** With other counts, or another that stands; the numbers of papers stay. */
+    private Round standing(
+            List<Count> now, int number, @Nullable String why, @Nullable String voidedFor) {
+        return new Round(
+                contest, openedAt, handedOutAt, printed, issued, now, number, why, voidedFor);
     }
 }
