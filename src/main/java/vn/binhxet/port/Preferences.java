@@ -35,6 +35,31 @@ public interface Preferences {
         public Kept {
             recent = List.copyOf(recent);
         }
+
+        public Kept withLook(String chosen) {
+            return new Kept(chosen, window, recent, open, stack, exceptions);
+        }
+
+        public Kept withWindow(Window left) {
+            return new Kept(look, left, recent, open, stack, exceptions);
+        }
+
+        public Kept withRecent(List<Path> files) {
+            return new Kept(look, window, files, open, stack, exceptions);
+        }
+
+        /** Null once the file in use was closed. */
+        public Kept withOpen(@Nullable Path file) {
+            return new Kept(look, window, recent, file, stack, exceptions);
+        }
+
+        public Kept withStack(int papers) {
+            return new Kept(look, window, recent, open, papers, exceptions);
+        }
+
+        public Kept withExceptions(boolean typed) {
+            return new Kept(look, window, recent, open, stack, typed);
+        }
     }
 
     /** Size of the window, in logical pixels, where it is not maximised. */

@@ -40,14 +40,7 @@ public final class Settings {
     }
 
     public void choose(String look) {
-        keep(
-                new Kept(
-                        look,
-                        kept.window(),
-                        kept.recent(),
-                        kept.open(),
-                        kept.stack(),
-                        kept.exceptions()));
+        keep(kept.withLook(look));
     }
 
     public Optional<Window> window() {
@@ -55,14 +48,7 @@ public final class Settings {
     }
 
     public void leaveWindow(Window window) {
-        keep(
-                new Kept(
-                        kept.look(),
-                        window,
-                        kept.recent(),
-                        kept.open(),
-                        kept.stack(),
-                        kept.exceptions()));
+        keep(kept.withWindow(window));
     }
 
     /** Meeting files, the last opened first; at most eight. */
@@ -86,19 +72,12 @@ public final class Settings {
                         .distinct()
                         .limit(RECENT)
                         .toList();
-        keep(new Kept(kept.look(), kept.window(), recent, file, kept.stack(), kept.exceptions()));
+        keep(kept.withRecent(recent).withOpen(file));
     }
 
     /** The meeting file in use was closed in good order. */
     public void closed() {
-        keep(
-                new Kept(
-                        kept.look(),
-                        kept.window(),
-                        kept.recent(),
-                        null,
-                        kept.stack(),
-                        kept.exceptions()));
+        keep(kept.withOpen(null));
     }
 
     /** How many papers are laid in one stack: from 5 to 50, usually 20. */
@@ -108,15 +87,7 @@ public final class Settings {
 
     /** Papers are laid in stacks of so many from now on; less than 5 or more than 50 is not. */
     public void layInStacksOf(int papers) {
-        int stack = withinStack(papers);
-        keep(
-                new Kept(
-                        kept.look(),
-                        kept.window(),
-                        kept.recent(),
-                        kept.open(),
-                        stack,
-                        kept.exceptions()));
+        keep(kept.withStack(withinStack(papers)));
     }
 
     /** Whether papers with two boxes are typed by the names disagreed with, not line by line. */
@@ -125,14 +96,7 @@ public final class Settings {
     }
 
     public void typeExceptions(boolean exceptions) {
-        keep(
-                new Kept(
-                        kept.look(),
-                        kept.window(),
-                        kept.recent(),
-                        kept.open(),
-                        kept.stack(),
-                        exceptions));
+        keep(kept.withExceptions(exceptions));
     }
 
     private static int withinStack(int papers) {
