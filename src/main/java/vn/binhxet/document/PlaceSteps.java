@@ -1,9 +1,6 @@
 package vn.binhxet.document;
 
-import vn.binhxet.core.ranking.Compared;
-import vn.binhxet.core.ranking.Ladder;
-import vn.binhxet.core.ranking.Rung;
-import vn.binhxet.core.terms.UnitId;
+import vn.binhxet.core.ranking.Ladder.Parting;
 import vn.binhxet.core.why.Explanation;
 import vn.binhxet.document.Block.Paragraph;
 import vn.binhxet.text.Text;
@@ -11,7 +8,6 @@ import vn.binhxet.text.WhyWords;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** From the sums of the sections to the total, the class and the place, as sentences. */
@@ -34,13 +30,7 @@ final class PlaceSteps {
                 why.heldClass(explanation.classStep()),
                 why.nextClass(explanation.classStep()));
         say("place", why.place(explanation), why.gap(explanation));
-        Ladder ladder = explanation.ladder();
-        UnitId unit = explanation.unit();
-        parting("above", ladder.above(unit), ladder.partingAbove(unit));
-        ladder.of(unit)
-                .filter(Rung::isShared)
-                .ifPresent(rung -> steps(text.of("why.shared"), rung.equalIn()));
-        parting("below", ladder.below(unit), ladder.partingBelow(unit));
+        explanation.ladder().partingsOf(explanation.unit()).forEach(this::parting);
         if (explanation.isBonusCapped()) {
             add(
                     text.of(
@@ -59,16 +49,9 @@ final class PlaceSteps {
                         : text.of("paper.why.noted", name, value, note));
     }
 
-    private void parting(String where, Optional<Rung> rung, List<Compared> compared) {
-        rung.ifPresent(place -> {
-            String names = why.names(place.units());
-            steps(text.of("why.parting." + where, place.rank(), names), compared);
-        });
-    }
-
-    private void steps(String heading, List<Compared> compared) {
-        String told = compared.stream().map(why::compared).collect(Collectors.joining("; "));
-        add(text.of("paper.why.compared", heading, told));
+    private void parting(Parting parting) {
+        String told = parting.asked().stream().map(why::compared).collect(Collectors.joining("; "));
+        add(text.of("paper.why.compared", why.parting(parting), told));
     }
 
     private void add(String words) {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.binhxet.core.ranking.Compared;
 import vn.binhxet.core.ranking.Ladder;
+import vn.binhxet.core.ranking.Ladder.Parting;
 import vn.binhxet.core.ranking.Rung;
 import vn.binhxet.core.regulation.Kind;
 import vn.binhxet.core.regulation.TieStep;
@@ -46,6 +47,16 @@ public final class WhyWords {
     public WhyWords(Text text, int decimals) {
         this.text = text;
         this.decimals = decimals;
+    }
+
+    /** What is compared with which place. */
+    public String parting(Parting parting) {
+        int rank = parting.other().rank();
+        return switch (parting.side()) {
+            case ABOVE -> text.of("why.parting.above", rank, names(parting.other().units()));
+            case SHARED -> text.of("why.shared");
+            case BELOW -> text.of("why.parting.below", rank, names(parting.other().units()));
+        };
     }
 
     /** The name of a stage. */

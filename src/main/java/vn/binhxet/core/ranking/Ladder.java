@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All places from the first to the last, and what parts each from the next: the same order as
@@ -97,6 +98,36 @@ public record Ladder(List<Rung> rungs, List<List<Compared>> partings) {
     /** What parts the unit from the place below; empty for the last. */
     public List<Compared> partingBelow(UnitId unit) {
         return below(unit).map(rungs::indexOf).map(at -> partings.get(at - 1)).orElse(List.of());
+    }
+
+    /** Where a place stands, seen from a unit's own. */
+    public enum Side {
+        ABOVE,
+        SHARED,
+        BELOW
+    }
+
+    /**
+     * What was asked between a unit and another place.
+     *
+     * @param other that place; the unit's own where it is shared
+     * @param asked in order
+     */
+    public record Parting(Side side, Rung other, List<Compared> asked) {
+        public Parting {
+            asked = List.copyOf(asked);
+        }
+    }
+
+    /** All that was asked to place the unit: above it, within its place, below it. */
+    public List<Parting> partingsOf(UnitId unit) {
+        return Stream.of(
+                        above(unit).map(o -> new Parting(Side.ABOVE, o, partingAbove(unit))),
+                        of(unit).filter(Rung::isShared)
+                                .map(o -> new Parting(Side.SHARED, o, o.equalIn())),
+                        below(unit).map(o -> new Parting(Side.BELOW, o, partingBelow(unit))))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static Rung rung(
