@@ -25,6 +25,8 @@ import vn.binhxet.ui.kit.part.Shown;
 import vn.binhxet.ui.kit.part.Tone;
 import vn.binhxet.ui.kit.part.Type;
 
+import java.util.List;
+
 /** Where the hand count and the typed papers disagree, both numbers side by side. */
 public final class DiscrepancyPane {
     private static final double NUMBER = 110;
@@ -80,12 +82,10 @@ public final class DiscrepancyPane {
     }
 
     private void follow(@Nullable Counting counting) {
-        boolean there = counting != null && !counting.discrepancies().isEmpty();
-        Shown.when(node, there);
-        if (counting != null && there) {
-            rows.setMinHeight(Math.min(MOST_SEEN, counting.discrepancies().size()) * ROW);
-            rows.show(counting.discrepancies().stream().map(this::row).toList());
-        }
+        List<Discrepancy> all = counting == null ? List.of() : counting.discrepancies();
+        Shown.when(node, !all.isEmpty());
+        rows.setMinHeight(Math.min(MOST_SEEN, all.size()) * ROW);
+        rows.show(all.stream().map(this::row).toList());
     }
 
     private Row row(Discrepancy one) {

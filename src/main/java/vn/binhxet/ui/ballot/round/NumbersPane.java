@@ -31,10 +31,9 @@ public final class NumbersPane {
     public NumbersPane(RoundUnderWay ballot) {
         text = ballot.text();
         issued = new Equation(text.of("ballot.equation.issued"));
-        returned = new Equation(text.of("ballot.equation.returned"));
-        typed = new Equation(text.of("ballot.equation.typed"));
-        choices = new Equation(text.of("ballot.equation.choices"));
-        List.of(returned, typed, choices).forEach(e -> e.getStyleClass().add("lined"));
+        returned = new Equation(text.of("ballot.equation.returned")).lined();
+        typed = new Equation(text.of("ballot.equation.typed")).lined();
+        choices = new Equation(text.of("ballot.equation.choices")).lined();
         Card equations =
                 Card.titled(text.of("ballot.equations"), exchange(ballot))
                         .with(issued, returned, typed, choices)
