@@ -13,13 +13,13 @@ import javafx.scene.layout.StackPane;
 import vn.binhxet.core.terms.Code;
 import vn.binhxet.fixture.Answers;
 import vn.binhxet.fixture.Fx;
+import vn.binhxet.fixture.JournalOver;
 import vn.binhxet.fixture.LargeBloc;
 import vn.binhxet.fixture.MemoryPreferences;
 import vn.binhxet.fixture.OneScreen;
 import vn.binhxet.fixture.Pictures;
 import vn.binhxet.fixture.Printer;
 import vn.binhxet.fixture.Rules;
-import vn.binhxet.port.Damage;
 import vn.binhxet.port.Draft;
 import vn.binhxet.port.Entry;
 import vn.binhxet.port.Journal;
@@ -40,7 +40,6 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.SynchronousQueue;
 
 /**
@@ -88,17 +87,7 @@ final class KeystrokeBench {
     }
 
     /** A journal that says when it has kept what it was given. */
-    private record Heard(Journal journal, SynchronousQueue<Long> kept) implements Journal {
-        @Override
-        public List<Entry> entries() {
-            return journal.entries();
-        }
-
-        @Override
-        public Optional<Damage> damage() {
-            return journal.damage();
-        }
-
+    private record Heard(Journal journal, SynchronousQueue<Long> kept) implements JournalOver {
         @Override
         public List<Entry> append(List<Draft> facts) {
             List<Entry> entries = journal.append(facts);
@@ -109,11 +98,6 @@ final class KeystrokeBench {
                 throw new IllegalStateException(e);
             }
             return entries;
-        }
-
-        @Override
-        public void close() {
-            journal.close();
         }
     }
 

@@ -1,7 +1,7 @@
 package vn.binhxet.session;
 
 import vn.binhxet.core.terms.Problem;
-import vn.binhxet.port.Damage;
+import vn.binhxet.fixture.JournalOver;
 import vn.binhxet.port.Draft;
 import vn.binhxet.port.Entry;
 import vn.binhxet.port.Journal;
@@ -9,10 +9,9 @@ import vn.binhxet.port.StoreFailure;
 import vn.binhxet.port.StoreTrouble;
 
 import java.util.List;
-import java.util.Optional;
 
 /** A journal on a disk that is full from some command on, until there is room again. */
-final class FullJournal implements Journal {
+final class FullJournal implements JournalOver {
     private final Journal journal;
     private int room;
 
@@ -26,13 +25,8 @@ final class FullJournal implements Journal {
     }
 
     @Override
-    public List<Entry> entries() {
-        return journal.entries();
-    }
-
-    @Override
-    public Optional<Damage> damage() {
-        return journal.damage();
+    public Journal journal() {
+        return journal;
     }
 
     @Override
@@ -42,10 +36,5 @@ final class FullJournal implements Journal {
         }
         room--;
         return journal.append(facts);
-    }
-
-    @Override
-    public void close() {
-        journal.close();
     }
 }

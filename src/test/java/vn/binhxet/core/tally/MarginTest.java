@@ -25,6 +25,7 @@ import vn.binhxet.core.ballot.Contest;
 import vn.binhxet.core.ballot.Paper;
 import vn.binhxet.core.ballot.Totals;
 import vn.binhxet.core.regulation.Base;
+import vn.binhxet.core.regulation.Method;
 import vn.binhxet.core.tally.Margin.Event;
 import vn.binhxet.core.terms.UnitId;
 
@@ -36,6 +37,11 @@ import java.util.stream.Stream;
 
 /** How firm an outcome is, in the words of a counting committee. */
 class MarginTest {
+    /** Two names, one place, and a threshold that a fifth of the valid papers reaches. */
+    private static Contest thueAgainstKhoBac(Method method) {
+        return contest(method, 1, atLeast("1/5", Base.VALID), true, List.of(THUE, KHO_BAC));
+    }
+
     @Test
     void whoJustPassedFallsWithOnePaper() {
         assertThat(
@@ -60,12 +66,7 @@ class MarginTest {
     void aPaperForTheOneAheadCountsTwiceWhenItGoesToTheOneBehind() {
         assertThat(
                         margin(
-                                contest(
-                                        CHOOSE_N,
-                                        1,
-                                        atLeast("1/5", Base.VALID),
-                                        true,
-                                        List.of(THUE, KHO_BAC)),
+                                thueAgainstKhoBac(CHOOSE_N),
                                 times(7, names(THUE)),
                                 times(4, names(KHO_BAC))))
                 .contains(new Margin(2, true, new Event.CatchesUp(KHO_BAC, THUE)));
@@ -75,12 +76,7 @@ class MarginTest {
     void papersForBothCountOnce() {
         assertThat(
                         margin(
-                                contest(
-                                        YES_NO,
-                                        1,
-                                        atLeast("1/5", Base.VALID),
-                                        true,
-                                        List.of(THUE, KHO_BAC)),
+                                thueAgainstKhoBac(YES_NO),
                                 times(5, yes(THUE, KHO_BAC)),
                                 times(2, yes(THUE))))
                 .as("one of the two for Thuế alone goes over to Kho bạc")
@@ -91,12 +87,7 @@ class MarginTest {
     void withATieOnePaperIsEnough() {
         assertThat(
                         margin(
-                                contest(
-                                        CHOOSE_N,
-                                        1,
-                                        atLeast("1/5", Base.VALID),
-                                        true,
-                                        List.of(THUE, KHO_BAC)),
+                                thueAgainstKhoBac(CHOOSE_N),
                                 times(4, names(THUE)),
                                 times(4, names(KHO_BAC))))
                 .contains(new Margin(1, true, new Event.TieBroken()));
@@ -143,8 +134,7 @@ class MarginTest {
 
     @Test
     void whoCannotBeChosenCatchesUpWithNobody() {
-        Contest contest =
-                contest(CHOOSE_N, 1, atLeast("1/5", Base.VALID), true, List.of(THUE, KHO_BAC));
+        Contest contest = thueAgainstKhoBac(CHOOSE_N);
         List<Paper> papers = papers(times(6, names(THUE)), times(5, names(KHO_BAC)));
         Set<UnitId> barred = Set.of(KHO_BAC);
         assertThat(

@@ -18,14 +18,13 @@ import vn.binhxet.core.terms.Problem;
 import vn.binhxet.core.terms.RoundId;
 import vn.binhxet.core.terms.UnitId;
 import vn.binhxet.fixture.Answers;
+import vn.binhxet.fixture.JournalOver;
 import vn.binhxet.fixture.MeetingBuilder;
 import vn.binhxet.fixture.MemoryJournal;
 import vn.binhxet.fixture.NowWork;
 import vn.binhxet.fixture.SampleMeeting;
-import vn.binhxet.port.Damage;
 import vn.binhxet.port.Draft;
 import vn.binhxet.port.Entry;
-import vn.binhxet.port.Journal;
 import vn.binhxet.port.StoreFailure;
 import vn.binhxet.port.StoreTrouble;
 import vn.binhxet.session.MeetingSession;
@@ -33,7 +32,6 @@ import vn.binhxet.text.Text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 class DeskTest {
     private static final UnitId STATISTICS = new UnitId("cuc-thong-ke");
@@ -224,23 +222,10 @@ class DeskTest {
     }
 
     private record BrokenJournal(MemoryJournal journal, RuntimeException breaks)
-            implements Journal {
-        @Override
-        public List<Entry> entries() {
-            return journal.entries();
-        }
-
-        @Override
-        public Optional<Damage> damage() {
-            return journal.damage();
-        }
-
+            implements JournalOver {
         @Override
         public List<Entry> append(List<Draft> facts) {
             throw breaks;
         }
-
-        @Override
-        public void close() {}
     }
 }

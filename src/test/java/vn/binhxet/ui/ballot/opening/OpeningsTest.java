@@ -56,6 +56,14 @@ class OpeningsTest {
         return asked;
     }
 
+    /** A round in which two are equal across the last place. */
+    private static MeetingBuilder tied() {
+        return MeetingBuilder.typical()
+                .ready()
+                .round("1", CTD)
+                .voted(Map.of(THUE, 9, KHO_BAC, 8, HAI_QUAN, 6, NGAN_HANG, 6));
+    }
+
     @Test
     void whatIsVotedOnComesInTheOrderOfTheRegulationAndVotesNobodyNeedsLast() {
         Openings openings = new Openings(desk(MeetingBuilder.typical().ready()));
@@ -122,11 +130,7 @@ class OpeningsTest {
 
     @Test
     void afterATiePeopleVoteAgainAmongTheTiedWithOneKey() {
-        MeetingBuilder m =
-                MeetingBuilder.typical()
-                        .ready()
-                        .round("1", CTD)
-                        .voted(Map.of(THUE, 9, KHO_BAC, 8, HAI_QUAN, 6, NGAN_HANG, 6));
+        MeetingBuilder m = tied();
         Desk desk = desk(m);
         Openings openings = new Openings(desk);
         assertThat(draft(openings).asked().subject()).as("the tie waits for people").isEqualTo(BK);
@@ -167,11 +171,7 @@ class OpeningsTest {
 
     @Test
     void aVoidedReVoteIsHeldAgainAmongTheTied() {
-        MeetingBuilder m =
-                MeetingBuilder.typical()
-                        .ready()
-                        .round("1", CTD)
-                        .voted(Map.of(THUE, 9, KHO_BAC, 8, HAI_QUAN, 6, NGAN_HANG, 6));
+        MeetingBuilder m = tied();
         m.ask(new Command.SettleTie(ONE, null, null, Settlement.How.RE_VOTE, "Bầu lại"));
         m.roundAfter("1", "2", CTD).ask(new Command.VoidRound(m.roundId(), "Sai mẫu phiếu"));
         Desk desk = desk(m);
@@ -182,11 +182,7 @@ class OpeningsTest {
 
     @Test
     void aVoteThatIsCalledForIsPickedEvenIfPeopleWereAtAnother() {
-        MeetingBuilder m =
-                MeetingBuilder.typical()
-                        .ready()
-                        .round("1", CTD)
-                        .voted(Map.of(THUE, 9, KHO_BAC, 8, HAI_QUAN, 6, NGAN_HANG, 6));
+        MeetingBuilder m = tied();
         Desk desk = desk(m);
         Openings openings = new Openings(desk);
         openings.pick(openings.offers().get().getFirst());
