@@ -2,6 +2,10 @@ package vn.binhxet.core.ballot;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.binhxet.core.terms.UnitId;
+
+import java.util.Set;
+
 /**
  * One counting of a round's papers; a recount is another.
  *
@@ -25,9 +29,20 @@ public record Count(
         return totals != null || !box.isEmpty();
     }
 
+    /** The hand count that counts because no papers were typed; null if there is none. */
+    public @Nullable Totals handsAlone() {
+        return box.isEmpty() ? totals : null;
+    }
+
     /** Papers returned, by the papers typed or else by the hand count. */
     public int returned() {
-        return totals != null && box.isEmpty() ? totals.returned() : box.returned();
+        Totals hands = handsAlone();
+        return hands == null ? box.returned() : hands.returned();
+    }
+
+    /** Candidates whose votes are shown but who get no place; none while counting. */
+    public Set<UnitId> cannotBeChosen() {
+        return seal == null ? Set.of() : seal.cannotBeChosen();
     }
 
     Count with(Box changed) {

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import vn.binhxet.core.attendance.Quorum;
 import vn.binhxet.core.ballot.Count;
 import vn.binhxet.core.ballot.Round;
-import vn.binhxet.core.ballot.Seal;
 import vn.binhxet.core.ballot.Totals;
 import vn.binhxet.core.eligibility.Candidacy;
 import vn.binhxet.core.eligibility.Eligibility;
@@ -106,21 +105,20 @@ public record Results(Chapters meeting) {
 
     /** What the votes of a count say. */
     public Tally tally(Round round, Count count) {
-        Totals totals = count.totals();
-        return totals != null && count.box().isEmpty()
-                ? Tally.of(round.contest().candidates(), totals)
-                : Tally.of(round.contest().candidates(), count.box().papers());
+        Totals hands = count.handsAlone();
+        return hands == null
+                ? Tally.of(round.contest().candidates(), count.box().papers())
+                : Tally.of(round.contest().candidates(), hands);
     }
 
     /** What a sealed count means. */
     public Result result(Round round, Count count) {
         Tally tally = tally(round, count);
-        Seal seal = count.seal();
         return Result.of(
                 round.contest(),
                 tally,
                 base(round.contest().pass().of(), round, tally),
-                seal == null ? Set.of() : seal.cannotBeChosen());
+                count.cannotBeChosen());
     }
 
     /** The official result of a round; empty while it is not sealed, and of a voided one. */

@@ -1,7 +1,6 @@
 package vn.binhxet.core.minutes;
 
 import vn.binhxet.core.ballot.Round;
-import vn.binhxet.core.ballot.Seal;
 import vn.binhxet.core.meeting.Fact;
 import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.core.meeting.Recorded;
@@ -130,12 +129,8 @@ final class ConclusionTeller {
     /** Barred or withdrawn while the round was held; in the order of the paper. */
     private List<UnitId> cannotBeChosen() {
         Round held = decided.round();
-        Seal seal = held.officialCount().seal();
-        return seal == null
-                ? List.of()
-                : held.contest().candidates().stream()
-                        .filter(seal.cannotBeChosen()::contains)
-                        .toList();
+        Set<UnitId> barred = held.officialCount().cannotBeChosen();
+        return held.contest().candidates().stream().filter(barred::contains).toList();
     }
 
     private void say(Said said, Object... args) {

@@ -3,9 +3,7 @@ package vn.binhxet.core.proposal;
 import org.jspecify.annotations.Nullable;
 
 import vn.binhxet.core.ballot.Count;
-import vn.binhxet.core.ballot.Paper;
 import vn.binhxet.core.ballot.Round;
-import vn.binhxet.core.ballot.Seal;
 import vn.binhxet.core.ballot.Totals;
 import vn.binhxet.core.tally.Margin;
 import vn.binhxet.core.tally.MarginSearch;
@@ -66,21 +64,23 @@ public record RoundResult(
 
     /** The margin where only these papers, by number, may change. */
     public Optional<Margin> marginAmong(Set<Integer> papers) {
-        List<Paper> all = round.officialCount().box().papers();
-        return MarginSearch.among(papers, round.contest(), all, result, cannotBeChosen()).margin();
+        Count count = round.officialCount();
+        return MarginSearch.among(
+                        papers,
+                        round.contest(),
+                        count.box().papers(),
+                        result,
+                        count.cannotBeChosen())
+                .margin();
     }
 
     private MarginSearch search() {
         Count count = round.officialCount();
-        Totals totals = count.totals();
-        return totals != null && count.box().isEmpty()
-                ? MarginSearch.of(round.contest(), totals, result, cannotBeChosen())
-                : MarginSearch.of(round.contest(), count.box().papers(), result, cannotBeChosen());
-    }
-
-    private Set<UnitId> cannotBeChosen() {
-        Seal seal = round.officialCount().seal();
-        return seal == null ? Set.of() : seal.cannotBeChosen();
+        Totals hands = count.handsAlone();
+        Set<UnitId> barred = count.cannotBeChosen();
+        return hands == null
+                ? MarginSearch.of(round.contest(), count.box().papers(), result, barred)
+                : MarginSearch.of(round.contest(), hands, result, barred);
     }
 
     /** Whether the unit gets a place from this round itself. */

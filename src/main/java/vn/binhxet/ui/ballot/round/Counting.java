@@ -203,7 +203,7 @@ public record Counting(Round round, Phase phase, int pass, Slip slip, int voters
     }
 
     private @Nullable Totals handsAlone() {
-        return isTyping() || !box().isEmpty() ? null : totals();
+        return isTyping() ? null : round.current().handsAlone();
     }
 
     /** Papers handed to voters beyond the voters in the room; 0 if there are none. */

@@ -3,7 +3,6 @@ package vn.binhxet.ui.result.board;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-import vn.binhxet.core.ballot.Seal;
 import vn.binhxet.core.proposal.RoundResult;
 import vn.binhxet.core.ranking.Standing;
 import vn.binhxet.core.regulation.Method;
@@ -124,8 +123,7 @@ final class BoardBars {
         if (!row.passed()) {
             return Mark.NOTHING;
         }
-        Seal seal = decided.round().officialCount().seal();
-        boolean barred = seal != null && seal.cannotBeChosen().contains(row.unit());
+        boolean barred = decided.round().officialCount().cannotBeChosen().contains(row.unit());
         return barred ? Mark.NOT_ELIGIBLE : Mark.NO_PLACE_LEFT;
     }
 
