@@ -116,7 +116,7 @@ final class Program {
                 new Shell(
                         navigator -> screens.of(desk, toast, navigator),
                         desk,
-                        toast,
+                        screens.tools(desk, toast),
                         theme,
                         this::elsewhere);
         inUse = new InUse(meeting, desk, shell);

@@ -15,6 +15,7 @@ import vn.binhxet.ui.kit.Outbox;
 import vn.binhxet.ui.kit.RegulationShelf;
 import vn.binhxet.ui.kit.Screen;
 import vn.binhxet.ui.kit.Work;
+import vn.binhxet.ui.kit.part.Toast;
 import vn.binhxet.ui.nomination.NominationScreen;
 import vn.binhxet.ui.regulation.RegulationScreen;
 import vn.binhxet.ui.result.ResultScreen;
@@ -22,6 +23,7 @@ import vn.binhxet.ui.scoring.ScoringScreen;
 import vn.binhxet.ui.scoring.ScoringWays;
 import vn.binhxet.ui.scoring.take.SheetIntake;
 import vn.binhxet.ui.scoring.why.WhyScreen;
+import vn.binhxet.ui.shell.Tools;
 
 import java.util.List;
 
@@ -38,6 +40,11 @@ record Screens(Parts parts, Work work, FilePicker picker, Dialogs dialogs) {
                 new BallotScreen(desk, notices, dialogs, navigator, equipment()),
                 new ResultScreen(desk, notices, dialogs, navigator, decks()),
                 new DossierScreen(desk, outbox(), picker, dialogs, navigator));
+    }
+
+    /** What stands around them. */
+    Tools tools(Desk desk, Toast toast) {
+        return Tools.only(toast);
     }
 
     private BallotScreen.Equipment equipment() {

@@ -118,6 +118,10 @@ final class Fields {
         return optional(name).map(v -> word(v, name, kind)).orElse(absent);
     }
 
+    <E extends Enum<E>> @Nullable E optionalWord(String name, Class<E> kind) {
+        return optional(name).map(v -> word(v, name, kind)).orElse(null);
+    }
+
     Code code(String name) {
         return value(name).map(v -> named(v, name, Code::new)).orElse(new Code(PLACEHOLDER));
     }

@@ -6,6 +6,9 @@ import tools.jackson.databind.JsonNode;
 
 import vn.binhxet.core.agenda.Agenda;
 import vn.binhxet.core.agenda.AgendaItem;
+import vn.binhxet.core.agenda.Heading;
+import vn.binhxet.core.agenda.NoteKind;
+import vn.binhxet.core.agenda.Topic;
 import vn.binhxet.core.ballot.Paper;
 import vn.binhxet.core.ballot.Totals;
 import vn.binhxet.core.eligibility.Bar;
@@ -25,6 +28,7 @@ import vn.binhxet.core.terms.UnitId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * One step of a story in JSON: the word of the step, its fields, and {@code at}, {@code by} and
@@ -57,7 +61,12 @@ final class StepForm {
             case "resume" -> new Command.Resume();
             case "openItem" -> new Command.OpenItem(f.whole("item"));
             case "closeItem" -> new Command.CloseItem(f.whole("item"));
-            case "note" -> new Command.TakeNote(f.whole("item"), f.text("speaker"), f.text("text"));
+            case "note" ->
+                    new Command.TakeNote(
+                            f.whole("item"),
+                            f.text("speaker"),
+                            f.text("text"),
+                            f.optionalWord("kind", NoteKind.class));
             case "direct" -> new Command.Direct(f.text("speaker"), f.text("text"));
             case "adopt" ->
                     new Command.Adopt(
@@ -67,6 +76,10 @@ final class StepForm {
                             f.whole("against"),
                             f.whole("abstain"));
             case "attach" -> new Command.Attach(f.text("kind"), f.text("name"), f.text("sha256"));
+            case "write" ->
+                    new Command.WriteMinutes(
+                            f.word("section", Heading.class),
+                            Objects.requireNonNullElse(f.optionalText("text"), ""));
             case "document" ->
                     new Command.NumberDocument(
                             f.text("kind"),
@@ -224,7 +237,14 @@ final class StepForm {
             return Agenda.USUAL.items();
         }
         return f.objects(
-                "items", item -> AgendaItem.planned(item.text("title"), item.whole("minutes")));
+                "items",
+                item ->
+                        new AgendaItem(
+                                item.text("title"),
+                                item.whole("minutes"),
+                                item.optionalWord("topic", Topic.class),
+                                null,
+                                null));
     }
 
     private static Command arrive(Fields f) {

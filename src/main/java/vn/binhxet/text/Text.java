@@ -1,6 +1,7 @@
 package vn.binhxet.text;
 
 import vn.binhxet.core.attention.Finding;
+import vn.binhxet.core.guide.Cue;
 import vn.binhxet.core.meeting.Consequence;
 import vn.binhxet.core.meeting.Fact;
 import vn.binhxet.core.minutes.CountingRecord;
@@ -119,6 +120,16 @@ public final class Text {
     public String of(Consequence consequence) {
         Object round = consequence.round() == null ? "" : consequence.round();
         return of("consequence." + consequence.what(), consequence.subject(), round);
+    }
+
+    /** What there is to do, in few words. */
+    public String what(Cue cue) {
+        return of("guide.what." + cue.kind(), cue.args().toArray());
+    }
+
+    /** What the chair reads aloud, without quotation marks. */
+    public String say(Cue cue) {
+        return of("guide.say." + cue.kind(), cue.args().toArray());
     }
 
     /** A heading of the minutes. */

@@ -31,6 +31,7 @@ import vn.binhxet.ui.result.ResultScreen;
 import vn.binhxet.ui.shell.Look;
 import vn.binhxet.ui.shell.Shell;
 import vn.binhxet.ui.shell.Theme;
+import vn.binhxet.ui.shell.Tools;
 
 import java.util.List;
 import java.util.Map;
@@ -78,7 +79,7 @@ class SecondRoundTest {
                                         navigator,
                                         PracticeDeck.shelf())),
                 desk,
-                toast,
+                Tools.only(toast),
                 new Theme(Look.LIGHT, _ -> {}),
                 _ -> {});
     }

@@ -10,9 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import vn.binhxet.core.agenda.Heading;
+import vn.binhxet.core.guide.Cue;
 import vn.binhxet.core.meeting.Fact;
 import vn.binhxet.core.minutes.CountingRecord;
-import vn.binhxet.core.minutes.Minutes;
 import vn.binhxet.core.minutes.Statement;
 import vn.binhxet.core.regulation.Kind;
 import vn.binhxet.core.terms.Refusal;
@@ -172,7 +173,7 @@ class TextTest {
     void noSentenceIsOfAWordThatIsNoMore() {
         Set<String> words = wordsOfRules();
         assertThat(SENTENCES)
-                .filteredOn(key -> key.matches("(refusal|word|fact|damage|minutes)\\..*"))
+                .filteredOn(key -> key.matches("(refusal|word|fact|damage|minutes|guide)\\..*"))
                 .filteredOn(key -> !words.contains(key))
                 .isEmpty();
     }
@@ -192,7 +193,9 @@ class TextTest {
         add(keys, "fact", kinds(Fact.class));
         add(keys, "damage", constants(Damage.Kind.class));
         add(keys, "minutes", constants(Statement.Said.class));
-        add(keys, "minutes.heading", constants(Minutes.Heading.class));
+        add(keys, "minutes.heading", constants(Heading.class));
+        add(keys, "guide.what", constants(Cue.Kind.class));
+        add(keys, "guide.say", constants(Cue.Kind.class));
         add(keys, "record.heading", constants(CountingRecord.Part.class));
         return keys;
     }

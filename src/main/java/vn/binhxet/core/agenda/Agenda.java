@@ -15,20 +15,37 @@ public record Agenda(List<AgendaItem> items) {
             new Agenda(
                     List.of(
                             AgendaItem.planned(
-                                    "Tuyên bố lý do, giới thiệu đại biểu; cử thư ký", 10),
-                            AgendaItem.planned("Kiểm tra đại biểu có mặt, ủy quyền", 10),
+                                    Topic.OPENING,
+                                    "Tuyên bố lý do, giới thiệu đại biểu; cử thư ký",
+                                    10),
                             AgendaItem.planned(
-                                    "Trình bày dự thảo báo cáo tổng kết và phương hướng", 25),
-                            AgendaItem.planned("Thảo luận; biểu quyết thông qua", 20),
-                            AgendaItem.planned("Bảng tổng hợp điểm; ý kiến của các đơn vị", 20),
-                            AgendaItem.planned("Xét điều kiện đề nghị khen thưởng", 10),
-                            AgendaItem.planned("Bình xét Cờ thi đua, Bằng khen; xin rút", 10),
+                                    Topic.ROLL_CALL, "Kiểm tra đại biểu có mặt, ủy quyền", 10),
                             AgendaItem.planned(
-                                    "Bầu Ban kiểm phiếu; bỏ phiếu kín; công bố kết quả", 45),
-                            AgendaItem.planned("Suy tôn Khối trưởng, Khối phó năm sau", 10),
-                            AgendaItem.planned("Lãnh đạo tỉnh phát biểu chỉ đạo", 20),
-                            AgendaItem.planned("Tiếp thu; bàn giao; ký giao ước thi đua", 10),
-                            AgendaItem.planned("Đọc và thông qua biên bản; ký", 10)));
+                                    Topic.REPORT,
+                                    "Trình bày dự thảo báo cáo tổng kết và phương hướng",
+                                    25),
+                            AgendaItem.planned(
+                                    Topic.DISCUSSION, "Thảo luận; biểu quyết thông qua", 20),
+                            AgendaItem.planned(
+                                    Topic.POINTS, "Bảng tổng hợp điểm; ý kiến của các đơn vị", 20),
+                            AgendaItem.planned(
+                                    Topic.ELIGIBILITY, "Xét điều kiện đề nghị khen thưởng", 10),
+                            AgendaItem.planned(
+                                    Topic.NOMINATION,
+                                    "Bình xét Cờ thi đua, Bằng khen; xin rút",
+                                    10),
+                            AgendaItem.planned(
+                                    Topic.VOTE,
+                                    "Bầu Ban kiểm phiếu; bỏ phiếu kín; công bố kết quả",
+                                    45),
+                            AgendaItem.planned(
+                                    Topic.OFFICES, "Suy tôn Khối trưởng, Khối phó năm sau", 10),
+                            AgendaItem.planned(
+                                    Topic.DIRECTIONS, "Lãnh đạo tỉnh phát biểu chỉ đạo", 20),
+                            AgendaItem.planned(
+                                    Topic.HANDOVER, "Tiếp thu; bàn giao; ký giao ước thi đua", 10),
+                            AgendaItem.planned(
+                                    Topic.MINUTES, "Đọc và thông qua biên bản; ký", 10)));
 
     public Agenda {
         items = List.copyOf(items);
@@ -73,7 +90,11 @@ public record Agenda(List<AgendaItem> items) {
                 .findFirst()
                 .map(old ->
                         new AgendaItem(
-                                planned.title(), planned.minutes(), old.openedAt(), old.closedAt()))
+                                planned.title(),
+                                planned.minutes(),
+                                planned.topic(),
+                                old.openedAt(),
+                                old.closedAt()))
                 .orElse(planned);
     }
 

@@ -3,6 +3,8 @@ package vn.binhxet.core.meeting;
 import org.jspecify.annotations.Nullable;
 
 import vn.binhxet.core.agenda.AgendaItem;
+import vn.binhxet.core.agenda.Heading;
+import vn.binhxet.core.agenda.NoteKind;
 import vn.binhxet.core.ballot.Paper;
 import vn.binhxet.core.ballot.Totals;
 import vn.binhxet.core.bloc.Bloc;
@@ -60,8 +62,18 @@ public sealed interface Command {
     /** Finishes an item of the agenda, from 1. */
     record CloseItem(int item) implements Command {}
 
-    /** Notes what somebody said under an item. */
-    record TakeNote(int item, String speaker, String text) implements Command {}
+    /**
+     * Notes what somebody said under an item.
+     *
+     * @param kind null for a contribution to the discussion
+     */
+    record TakeNote(int item, String speaker, String text, @Nullable NoteKind kind)
+            implements Command {
+        /** A contribution to the discussion. */
+        public TakeNote(int item, String speaker, String text) {
+            this(item, speaker, text, null);
+        }
+    }
 
     /** Notes a direction of the leader. */
     record Direct(String speaker, String text) implements Command {}
@@ -72,6 +84,12 @@ public sealed interface Command {
 
     /** Makes a file belong to the meeting; its SHA-256 in 64 small hexadecimal digits. */
     record Attach(String kind, String name, String sha256) implements Command {}
+
+    /**
+     * Writes words of people's own into a chapter of the minutes, in place of what they wrote there
+     * before; an empty text takes it out.
+     */
+    record WriteMinutes(Heading heading, String text) implements Command {}
 
     /** Gives a paper its number, place, date and signer. */
     record NumberDocument(String kind, String number, String place, String date, String signer)
@@ -313,6 +331,7 @@ public sealed interface Command {
             case Direct _ -> "direct";
             case Adopt _ -> "adopt";
             case Attach _ -> "attach";
+            case WriteMinutes _ -> "write";
             case NumberDocument _ -> "document";
             case Sign _ -> "sign";
             case Correct _ -> "correct";

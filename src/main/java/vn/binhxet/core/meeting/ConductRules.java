@@ -90,7 +90,7 @@ final class ConductRules {
                 m.agenda().has(c.item()), MeetingRefusal.ITEM_UNKNOWN, "item", c.item(), items);
         f.needText(c.speaker(), "speaker");
         f.needText(c.text(), "text");
-        return new Fact.NoteTaken(c.item(), c.speaker(), c.text());
+        return new Fact.NoteTaken(c.item(), c.speaker(), c.text(), c.kind());
     }
 
     static Fact direct(Command.Direct c, Findings f) {
@@ -121,6 +121,14 @@ final class ConductRules {
         boolean sha256 = c.sha256().matches("[0-9a-f]{64}");
         f.refuseUnless(sha256, MeetingRefusal.SHA256_MALFORMED, "sha256");
         return new Fact.FileAttached(c.kind(), c.name(), c.sha256());
+    }
+
+    /** Words that are not there cannot be taken out. */
+    static Fact write(Meeting m, Command.WriteMinutes c, Findings f) {
+        if (m.proceedings().written(c.heading()).isEmpty()) {
+            f.needText(c.text(), "text");
+        }
+        return new Fact.MinutesWritten(c.heading(), c.text().strip());
     }
 
     static Fact numberDocument(Command.NumberDocument c, Findings f) {

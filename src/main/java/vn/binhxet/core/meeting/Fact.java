@@ -3,6 +3,8 @@ package vn.binhxet.core.meeting;
 import org.jspecify.annotations.Nullable;
 
 import vn.binhxet.core.agenda.AgendaItem;
+import vn.binhxet.core.agenda.Heading;
+import vn.binhxet.core.agenda.NoteKind;
 import vn.binhxet.core.ballot.Contest;
 import vn.binhxet.core.ballot.Paper;
 import vn.binhxet.core.ballot.Totals;
@@ -120,8 +122,13 @@ public sealed interface Fact {
     /** An item of the agenda was finished, from 1. */
     record ItemClosed(int item) implements Fact {}
 
-    /** Somebody spoke. */
-    record NoteTaken(int item, String speaker, String text) implements Fact {}
+    /**
+     * Somebody spoke, or a movement of the year was told of.
+     *
+     * @param kind null for a contribution to the discussion
+     */
+    record NoteTaken(int item, String speaker, String text, @Nullable NoteKind kind)
+            implements Fact {}
 
     /** The leader gave a direction: a task for next year. */
     record DirectionGiven(String speaker, String text) implements Fact {}
@@ -149,6 +156,13 @@ public sealed interface Fact {
 
     /** A file belongs to the meeting. */
     record FileAttached(String kind, String name, String sha256) implements Fact {}
+
+    /**
+     * People wrote words of their own into a chapter of the minutes; the last stand.
+     *
+     * @param text paragraphs, a line each; empty if the words were taken out
+     */
+    record MinutesWritten(Heading heading, String text) implements Fact {}
 
     /** A paper got its number, place, date and signer. */
     record DocumentNumbered(String kind, String number, String place, String date, String signer)

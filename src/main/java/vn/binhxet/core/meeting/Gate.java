@@ -38,6 +38,7 @@ final class Gate {
                     Command.ChangeRegulation _,
                     Command.FreezeRegulation _,
                     Command.NumberDocument _,
+                    Command.WriteMinutes _,
                     Command.Attach _,
                     Command.Undo _ ->
                     true;

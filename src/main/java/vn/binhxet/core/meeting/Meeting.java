@@ -160,6 +160,7 @@ public record Meeting(
                             Fact.DirectionGiven _,
                             Fact.ResolutionVoted _,
                             Fact.FileAttached _,
+                            Fact.MinutesWritten _,
                             Fact.DocumentNumbered _,
                             Fact.DocumentSigned _,
                             Fact.CorrectionMade _,

@@ -3,6 +3,7 @@ package vn.binhxet.core.meeting;
 import org.jspecify.annotations.Nullable;
 
 import vn.binhxet.core.agenda.Agenda;
+import vn.binhxet.core.agenda.Heading;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -50,6 +51,15 @@ public record Proceedings(List<Recorded> entries) {
                 .filter(kind::isInstance)
                 .map(kind::cast)
                 .findFirst();
+    }
+
+    /** What people wrote into a chapter of the minutes; empty where nothing stands. */
+    public String written(Heading heading) {
+        return all(Fact.MinutesWritten.class).reversed().stream()
+                .filter(words -> words.heading() == heading)
+                .findFirst()
+                .map(Fact.MinutesWritten::text)
+                .orElse("");
     }
 
     /** When the meeting began; null before. */

@@ -37,6 +37,7 @@ public final class Rulebook {
             case Command.Direct c -> ConductRules.direct(c, f);
             case Command.Adopt c -> ConductRules.adopt(m, c, f);
             case Command.Attach c -> ConductRules.attach(c, f);
+            case Command.WriteMinutes c -> ConductRules.write(m, c, f);
             case Command.NumberDocument c -> ConductRules.numberDocument(c, f);
             case Command.Sign c -> ConductRules.sign(m, c, f);
             case Command.Correct c -> ConductRules.correct(c, f);

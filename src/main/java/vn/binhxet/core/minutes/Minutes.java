@@ -1,5 +1,7 @@
 package vn.binhxet.core.minutes;
 
+import vn.binhxet.core.agenda.Heading;
+
 import java.util.List;
 
 /**
@@ -9,22 +11,6 @@ import java.util.List;
  * @param chapters in the order of the paper; only those that have something to say
  */
 public record Minutes(List<Chapter> chapters) {
-    /** The headings of the paper. */
-    public enum Heading {
-        OPENING,
-        ATTENDANCE,
-        BUSINESS,
-        RESOLUTIONS,
-        POINTS,
-        ELIGIBILITY,
-        VOTES,
-        PROPOSALS,
-        OFFICES,
-        DIRECTIONS,
-        REMARKS,
-        CLOSING
-    }
-
     /** What is said under one heading. */
     public record Chapter(Heading heading, List<Statement> statements) {
         public Chapter {

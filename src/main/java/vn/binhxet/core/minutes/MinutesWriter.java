@@ -1,7 +1,11 @@
 package vn.binhxet.core.minutes;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.binhxet.core.agenda.Agenda;
 import vn.binhxet.core.agenda.AgendaItem;
+import vn.binhxet.core.agenda.Heading;
+import vn.binhxet.core.agenda.NoteKind;
 import vn.binhxet.core.attendance.Presence;
 import vn.binhxet.core.attendance.Quorum;
 import vn.binhxet.core.ballot.Round;
@@ -10,7 +14,6 @@ import vn.binhxet.core.meeting.Fact;
 import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.core.meeting.Recorded;
 import vn.binhxet.core.minutes.Minutes.Chapter;
-import vn.binhxet.core.minutes.Minutes.Heading;
 import vn.binhxet.core.minutes.Statement.Said;
 import vn.binhxet.core.ranking.Standing;
 import vn.binhxet.core.regulation.PointClass;
@@ -54,9 +57,23 @@ public final class MinutesWriter {
     private void chapter(Heading heading, Consumer<List<Statement>> telling) {
         List<Statement> statements = new ArrayList<>();
         telling.accept(statements);
+        written(heading, statements);
         if (!statements.isEmpty()) {
             chapters.add(new Chapter(heading, statements));
         }
+    }
+
+    private void written(Heading heading, List<Statement> to) {
+        meeting.proceedings().entries().reversed().stream()
+                .filter(entry ->
+                        entry.fact() instanceof Fact.MinutesWritten words
+                                && words.heading() == heading)
+                .findFirst()
+                .ifPresent(entry -> {
+                    String text = ((Fact.MinutesWritten) entry.fact()).text();
+                    text.lines()
+                            .forEach(line -> to.add(Statement.of(Said.WRITTEN, entry.seq(), line)));
+                });
     }
 
     private void opening(List<Statement> to) {
@@ -197,11 +214,20 @@ public final class MinutesWriter {
 
     private void notesOf(int item, List<Statement> to) {
         for (Recorded entry : meeting.proceedings().entries()) {
-            if (entry.fact() instanceof Fact.NoteTaken(int at, var speaker, var text)
+            if (entry.fact() instanceof Fact.NoteTaken(int at, var speaker, var text, var kind)
                     && at == item) {
-                to.add(Statement.of(Said.NOTE, entry.seq(), speaker, text));
+                to.add(Statement.of(said(kind), entry.seq(), speaker, text));
             }
         }
+    }
+
+    private static Said said(@Nullable NoteKind kind) {
+        return switch (kind) {
+            case null -> Said.NOTE;
+            case QUESTION -> Said.QUESTION;
+            case ANSWER -> Said.ANSWER;
+            case MOVEMENT -> Said.MOVEMENT;
+        };
     }
 
     private void resolutions(List<Statement> to) {

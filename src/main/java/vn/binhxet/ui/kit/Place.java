@@ -10,12 +10,16 @@ public enum Place {
     WELCOME(Phase.BEFORE),
     BLOC(Phase.BEFORE),
     REGULATION(Phase.BEFORE),
+    AGENDA(Phase.DURING),
     ATTENDANCE(Phase.DURING),
+    ADOPTION(Phase.DURING),
     SCORING(Phase.DURING),
     NOMINATION(Phase.DURING),
     BALLOT(Phase.DURING),
     RESULT(Phase.DURING),
-    DOSSIER(Phase.AFTER);
+    MINUTES(Phase.AFTER),
+    DOSSIER(Phase.AFTER),
+    AUDIT(Phase.AFTER);
 
     private final Phase phase;
 

@@ -1,16 +1,16 @@
 package vn.binhxet.ui.result;
 
 import vn.binhxet.core.meeting.Fact.OfficeFilled;
+import vn.binhxet.core.progress.AwardLine;
+import vn.binhxet.core.progress.AwardLine.AwardStep;
+import vn.binhxet.core.progress.Board;
+import vn.binhxet.core.progress.OfficeLine;
+import vn.binhxet.core.progress.Progress;
+import vn.binhxet.core.progress.TieLine;
+import vn.binhxet.core.progress.Todo;
 import vn.binhxet.core.regulation.Subject;
 import vn.binhxet.core.terms.UnitId;
 import vn.binhxet.text.Text;
-import vn.binhxet.ui.result.progress.AwardLine;
-import vn.binhxet.ui.result.progress.AwardLine.AwardStep;
-import vn.binhxet.ui.result.progress.Board;
-import vn.binhxet.ui.result.progress.OfficeLine;
-import vn.binhxet.ui.result.progress.Progress;
-import vn.binhxet.ui.result.progress.TieLine;
-import vn.binhxet.ui.result.progress.Todo;
 
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,11 @@ package vn.binhxet.ui.result;
 
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
+import vn.binhxet.core.progress.AwardLine;
+import vn.binhxet.core.progress.Board;
+import vn.binhxet.core.progress.OfficeLine;
+import vn.binhxet.core.progress.Progress;
+import vn.binhxet.core.progress.Todo;
 import vn.binhxet.core.regulation.Award;
 import vn.binhxet.core.regulation.Subject;
 import vn.binhxet.text.Text;
@@ -9,11 +14,6 @@ import vn.binhxet.ui.kit.Action;
 import vn.binhxet.ui.kit.Navigator;
 import vn.binhxet.ui.kit.NextStep;
 import vn.binhxet.ui.kit.Place;
-import vn.binhxet.ui.result.progress.AwardLine;
-import vn.binhxet.ui.result.progress.Board;
-import vn.binhxet.ui.result.progress.OfficeLine;
-import vn.binhxet.ui.result.progress.Progress;
-import vn.binhxet.ui.result.progress.Todo;
 
 /** What to decide next, as the bar below the screen shows it. */
 final class NextSteps {

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
+import vn.binhxet.core.progress.Progress;
 import vn.binhxet.ui.kit.DeckShelf;
 import vn.binhxet.ui.kit.Desk;
 import vn.binhxet.ui.kit.Dialogs;
@@ -27,7 +28,6 @@ import vn.binhxet.ui.kit.part.Buttons;
 import vn.binhxet.ui.kit.part.KeyHint;
 import vn.binhxet.ui.kit.part.Shown;
 import vn.binhxet.ui.result.board.BoardWords;
-import vn.binhxet.ui.result.progress.Progress;
 
 import java.util.List;
 

@@ -18,9 +18,11 @@ final class KeyList extends StackPane {
     private static final int COLUMNS = 2;
 
     private final Text text;
+    private final List<Shortcut> shortcuts;
 
-    KeyList(Text text) {
+    KeyList(Text text, List<Shortcut> shortcuts) {
         this.text = text;
+        this.shortcuts = shortcuts;
         getStyleClass().add("scrim");
         setOnMouseClicked(_ -> hide());
         hide();
@@ -47,12 +49,14 @@ final class KeyList extends StackPane {
     }
 
     private Stream<KeyUse> everywhere() {
-        return Stream.of(
-                KeyUse.of(text.of("shell.keys.primary"), "Ctrl", "Enter"),
-                KeyUse.of(text.of("shell.keys.takeBack"), "Ctrl", "Z"),
-                KeyUse.of(text.of("shell.keys.screens"), "Ctrl", "1 … 9"),
-                KeyUse.of(text.of("shell.keys.region"), "F6"),
-                KeyUse.of(text.of("shell.keys.back"), "Esc"),
-                KeyUse.of(text.of("shell.keys.keys"), "F1"));
+        return Stream.concat(
+                shortcuts.stream().map(Shortcut::use),
+                Stream.of(
+                        KeyUse.of(text.of("shell.keys.primary"), "Ctrl", "Enter"),
+                        KeyUse.of(text.of("shell.keys.takeBack"), "Ctrl", "Z"),
+                        KeyUse.of(text.of("shell.keys.screens"), "Ctrl", "1 … 9"),
+                        KeyUse.of(text.of("shell.keys.region"), "F6"),
+                        KeyUse.of(text.of("shell.keys.back"), "Esc"),
+                        KeyUse.of(text.of("shell.keys.keys"), "F1")));
     }
 }

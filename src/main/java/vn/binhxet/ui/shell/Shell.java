@@ -58,23 +58,24 @@ public final class Shell implements Navigator {
     public Shell(
             Function<Navigator, List<Screen>> screens,
             Desk desk,
-            Toast toast,
+            Tools tools,
             Theme theme,
             Navigator elsewhere) {
         this.screens = List.copyOf(screens.apply(this));
         this.desk = desk;
         this.elsewhere = elsewhere;
-        top = new TopBar(desk, new Clock(InstantSource.system(), desk.text()), this);
+        top = new TopBar(desk, new Clock(InstantSource.system(), desk.text()), this, tools.chips());
         rail = new Rail(this.screens, desk.text(), theme, this::go);
         next = new NextBar(desk);
-        keys = new KeyList(desk.text());
+        keys = new KeyList(desk.text(), tools.shortcuts());
         root.getStyleClass().add("shell");
+        Toast toast = tools.toast();
         root.getChildren().addAll(frame(), toast, keys);
         StackPane.setAlignment(toast, Pos.BOTTOM_RIGHT);
         StackPane.setMargin(toast, new Insets(0, 20, 94, 0));
         root.widthProperty().subscribe(this::fitWidth);
         root.heightProperty().subscribe(this::fitHeight);
-        bindKeys();
+        bindKeys(tools.shortcuts());
     }
 
     public Parent view() {
@@ -142,8 +143,9 @@ public final class Shell implements Navigator {
         root.pseudoClassStateChanged(LOW, height.doubleValue() < LOW_UNDER);
     }
 
-    private void bindKeys() {
+    private void bindKeys(List<Shortcut> shortcuts) {
         ShellKeys bound = new ShellKeys(root);
+        shortcuts.forEach(bound::before);
         bound.beforeWithControl(KeyCode.ENTER, next::press);
         bound.before(KeyCode.F6, this::nextRegion);
         bound.before(KeyCode.F1, () -> keys.show(shown == null ? List.of() : shown.keys()));

@@ -20,6 +20,10 @@ final class ShellKeys {
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> run(after, event));
     }
 
+    void before(Shortcut shortcut) {
+        before.put(shortcut.key(), shortcut.press());
+    }
+
     /** A key that no field has a use for. */
     void before(KeyCode key, Runnable run) {
         before.put(new KeyCodeCombination(key), run);

@@ -32,7 +32,7 @@ final class TopBar extends HBox {
     private final Text text;
     private final Button mark;
 
-    TopBar(Desk desk, Clock clock, Navigator navigator) {
+    TopBar(Desk desk, Clock clock, Navigator navigator, List<Node> chips) {
         this.desk = desk;
         text = desk.text();
         mark = mark(navigator);
@@ -42,6 +42,7 @@ final class TopBar extends HBox {
         if (desk.meeting().get().prepared().rehearsal()) {
             getChildren().add(rehearsal());
         }
+        getChildren().addAll(chips);
         getChildren().addAll(attendance(navigator), saved(), clock);
     }
 

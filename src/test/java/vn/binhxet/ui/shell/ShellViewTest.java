@@ -209,7 +209,7 @@ class ShellViewTest {
         return new Shell(
                 _ -> List.of(attendance, ballot, dossier),
                 desk,
-                toast,
+                Tools.only(toast),
                 new Theme(Look.LIGHT, _ -> {}),
                 left::add);
     }

@@ -3,6 +3,7 @@ package vn.binhxet.ui.result.board;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
+import vn.binhxet.core.progress.Board;
 import vn.binhxet.core.proposal.RoundResult;
 import vn.binhxet.core.ranking.Standing;
 import vn.binhxet.core.regulation.Method;
@@ -16,7 +17,6 @@ import vn.binhxet.ui.kit.part.Badge;
 import vn.binhxet.ui.kit.part.Tone;
 import vn.binhxet.ui.kit.part.VoteBars;
 import vn.binhxet.ui.kit.part.VoteBars.Bar;
-import vn.binhxet.ui.result.progress.Board;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -16,6 +16,8 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 import vn.binhxet.core.meeting.Recorded;
 import vn.binhxet.core.minutes.Statement;
+import vn.binhxet.core.progress.Board;
+import vn.binhxet.core.progress.Counts;
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.part.Badge;
 import vn.binhxet.ui.kit.part.Card;
@@ -25,8 +27,6 @@ import vn.binhxet.ui.kit.part.Shown;
 import vn.binhxet.ui.kit.part.Tone;
 import vn.binhxet.ui.kit.part.Type;
 import vn.binhxet.ui.result.list.AgreePane;
-import vn.binhxet.ui.result.progress.Board;
-import vn.binhxet.ui.result.progress.Counts;
 
 import java.util.List;
 import java.util.Optional;

@@ -4,10 +4,10 @@ import javafx.util.StringConverter;
 
 import vn.binhxet.core.ballot.Contest;
 import vn.binhxet.core.ballot.Round;
+import vn.binhxet.core.progress.Board;
 import vn.binhxet.core.regulation.Method;
 import vn.binhxet.core.tally.Tally;
 import vn.binhxet.text.Text;
-import vn.binhxet.ui.result.progress.Board;
 
 /** What a board is called, and what stands below the title of the screen for it. */
 public final class BoardWords extends StringConverter<Board> {

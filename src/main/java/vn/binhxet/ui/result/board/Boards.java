@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 import vn.binhxet.core.ballot.Round;
 import vn.binhxet.core.meeting.Fact;
 import vn.binhxet.core.meeting.Recorded;
+import vn.binhxet.core.progress.Board;
+import vn.binhxet.core.progress.Progress;
+import vn.binhxet.core.progress.Todo;
 import vn.binhxet.core.terms.Code;
 import vn.binhxet.port.Entry;
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.Asking;
 import vn.binhxet.ui.kit.Desk;
-import vn.binhxet.ui.result.progress.Board;
-import vn.binhxet.ui.result.progress.Progress;
-import vn.binhxet.ui.result.progress.Todo;
 
 import java.math.BigDecimal;
 import java.util.List;

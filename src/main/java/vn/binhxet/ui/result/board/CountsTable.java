@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.binhxet.core.progress.Counts;
 import vn.binhxet.core.tally.Tally;
 import vn.binhxet.core.terms.UnitId;
 import vn.binhxet.text.Text;
@@ -19,7 +20,6 @@ import vn.binhxet.ui.kit.part.Labels;
 import vn.binhxet.ui.kit.part.Shown;
 import vn.binhxet.ui.kit.part.Tone;
 import vn.binhxet.ui.kit.part.Type;
-import vn.binhxet.ui.result.progress.Counts;
 
 import java.util.List;
 import java.util.function.Function;

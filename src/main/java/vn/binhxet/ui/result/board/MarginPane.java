@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import vn.binhxet.core.minutes.MarginTeller;
+import vn.binhxet.core.progress.Board;
 import vn.binhxet.core.proposal.RoundResult;
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.part.Card;
@@ -16,7 +17,6 @@ import vn.binhxet.ui.kit.part.Labels;
 import vn.binhxet.ui.kit.part.Shown;
 import vn.binhxet.ui.kit.part.Tone;
 import vn.binhxet.ui.kit.part.Type;
-import vn.binhxet.ui.result.progress.Board;
 
 import java.util.List;
 import java.util.Optional;

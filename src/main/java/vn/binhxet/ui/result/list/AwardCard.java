@@ -7,6 +7,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
+import vn.binhxet.core.progress.AwardLine;
+import vn.binhxet.core.progress.AwardLine.AwardStep;
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.Asking;
 import vn.binhxet.ui.kit.part.Badge;
@@ -16,8 +18,6 @@ import vn.binhxet.ui.kit.part.Labels;
 import vn.binhxet.ui.kit.part.NumberBox;
 import vn.binhxet.ui.kit.part.Tone;
 import vn.binhxet.ui.kit.part.Type;
-import vn.binhxet.ui.result.progress.AwardLine;
-import vn.binhxet.ui.result.progress.AwardLine.AwardStep;
 
 /** The list of an award as it stands. */
 public final class AwardCard {

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 
 import vn.binhxet.core.bloc.Unit;
 import vn.binhxet.core.meeting.Fact.Election;
+import vn.binhxet.core.progress.OfficeLine;
 import vn.binhxet.text.RotationWords;
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.part.Buttons;
@@ -22,7 +23,6 @@ import vn.binhxet.ui.kit.part.Type;
 import vn.binhxet.ui.result.choice.Refused;
 import vn.binhxet.ui.result.choice.Ways;
 import vn.binhxet.ui.result.choice.Ways.Way;
-import vn.binhxet.ui.result.progress.OfficeLine;
 
 import java.util.List;
 import java.util.Optional;

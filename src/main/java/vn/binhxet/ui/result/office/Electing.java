@@ -13,6 +13,7 @@ import vn.binhxet.core.bloc.Unit;
 import vn.binhxet.core.meeting.Command;
 import vn.binhxet.core.meeting.Fact.Election;
 import vn.binhxet.core.meeting.Meeting;
+import vn.binhxet.core.progress.OfficeLine;
 import vn.binhxet.core.regulation.Method;
 import vn.binhxet.core.regulation.Office;
 import vn.binhxet.core.terms.Code;
@@ -24,7 +25,6 @@ import vn.binhxet.ui.kit.Asking;
 import vn.binhxet.ui.kit.Desk;
 import vn.binhxet.ui.kit.Notices;
 import vn.binhxet.ui.result.choice.ResultRefusal;
-import vn.binhxet.ui.result.progress.OfficeLine;
 
 import java.util.ArrayList;
 import java.util.EnumSet;

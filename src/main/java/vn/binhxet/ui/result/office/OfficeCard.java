@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import vn.binhxet.core.meeting.Fact.OfficeFilled;
+import vn.binhxet.core.progress.OfficeLine;
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.Asking;
 import vn.binhxet.ui.kit.part.Badge;
@@ -17,7 +18,6 @@ import vn.binhxet.ui.kit.part.Card;
 import vn.binhxet.ui.kit.part.Labels;
 import vn.binhxet.ui.kit.part.Tone;
 import vn.binhxet.ui.kit.part.Type;
-import vn.binhxet.ui.result.progress.OfficeLine;
 
 /** An office of next year, and who holds it. */
 public final class OfficeCard {

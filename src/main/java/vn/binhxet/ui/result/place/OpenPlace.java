@@ -7,12 +7,12 @@ import vn.binhxet.core.meeting.Fact;
 import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.core.meeting.Request;
 import vn.binhxet.core.meeting.Rulebook;
+import vn.binhxet.core.progress.AwardLine;
 import vn.binhxet.core.proposal.Fill;
 import vn.binhxet.core.regulation.Award;
 import vn.binhxet.core.terms.Outcome;
 import vn.binhxet.core.terms.Problem;
 import vn.binhxet.core.terms.UnitId;
-import vn.binhxet.ui.result.progress.AwardLine;
 
 import java.util.List;
 

@@ -18,12 +18,12 @@ import vn.binhxet.core.minutes.CountingRecord.Signer;
 import vn.binhxet.core.minutes.CountingRecordWriter;
 import vn.binhxet.core.minutes.Statement;
 import vn.binhxet.core.minutes.Statement.Said;
+import vn.binhxet.core.progress.Board;
 import vn.binhxet.core.terms.Problem;
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.Asking;
 import vn.binhxet.ui.kit.Desk;
 import vn.binhxet.ui.kit.Notices;
-import vn.binhxet.ui.result.progress.Board;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import vn.binhxet.core.progress.Counts;
 import vn.binhxet.core.tally.Tally;
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.part.Card;
@@ -19,7 +20,6 @@ import vn.binhxet.ui.result.choice.ReasonLine;
 import vn.binhxet.ui.result.choice.Refused;
 import vn.binhxet.ui.result.choice.Ways;
 import vn.binhxet.ui.result.choice.Ways.Way;
-import vn.binhxet.ui.result.progress.Counts;
 
 /** Which of several counts stands: people say so, with a reason. */
 public final class OfficialPane {

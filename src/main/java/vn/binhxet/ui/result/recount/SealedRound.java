@@ -14,6 +14,8 @@ import vn.binhxet.core.meeting.Command;
 import vn.binhxet.core.meeting.Decisions;
 import vn.binhxet.core.meeting.Request;
 import vn.binhxet.core.meeting.Rulebook;
+import vn.binhxet.core.progress.Board;
+import vn.binhxet.core.progress.Counts;
 import vn.binhxet.core.terms.Problem;
 import vn.binhxet.core.terms.RoundId;
 import vn.binhxet.text.Text;
@@ -23,8 +25,6 @@ import vn.binhxet.ui.kit.Dialogs;
 import vn.binhxet.ui.kit.Notices;
 import vn.binhxet.ui.kit.Question;
 import vn.binhxet.ui.result.choice.ResultRefusal;
-import vn.binhxet.ui.result.progress.Board;
-import vn.binhxet.ui.result.progress.Counts;
 
 import java.util.List;
 import java.util.Optional;

@@ -9,6 +9,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 
 import vn.binhxet.core.meeting.Command;
+import vn.binhxet.core.progress.TieLine;
 import vn.binhxet.core.proposal.Settlement.How;
 import vn.binhxet.core.terms.Problem;
 import vn.binhxet.core.terms.UnitId;
@@ -17,7 +18,6 @@ import vn.binhxet.ui.kit.Asking;
 import vn.binhxet.ui.kit.Desk;
 import vn.binhxet.ui.kit.Notices;
 import vn.binhxet.ui.result.choice.ResultRefusal;
-import vn.binhxet.ui.result.progress.TieLine;
 
 import java.util.List;
 import java.util.Optional;

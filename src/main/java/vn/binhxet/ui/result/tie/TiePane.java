@@ -9,6 +9,8 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
+import vn.binhxet.core.progress.TieLine;
+import vn.binhxet.core.progress.TieLine.Again;
 import vn.binhxet.core.proposal.Settlement.How;
 import vn.binhxet.core.terms.UnitId;
 import vn.binhxet.text.Text;
@@ -24,8 +26,6 @@ import vn.binhxet.ui.result.choice.Picks;
 import vn.binhxet.ui.result.choice.ReasonLine;
 import vn.binhxet.ui.result.choice.Refused;
 import vn.binhxet.ui.result.choice.Ways;
-import vn.binhxet.ui.result.progress.TieLine;
-import vn.binhxet.ui.result.progress.TieLine.Again;
 
 import java.util.Set;
 

@@ -1,12 +1,12 @@
 package vn.binhxet.ui.result.tie;
 
+import vn.binhxet.core.progress.TieLine;
 import vn.binhxet.core.proposal.Settlement.How;
 import vn.binhxet.core.terms.Points;
 import vn.binhxet.core.terms.UnitId;
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.Asking;
 import vn.binhxet.ui.result.choice.Ways.Way;
-import vn.binhxet.ui.result.progress.TieLine;
 
 import java.util.List;
 import java.util.stream.Collectors;

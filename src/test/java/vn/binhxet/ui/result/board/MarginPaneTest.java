@@ -16,6 +16,7 @@ import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 
 import vn.binhxet.core.ballot.Paper;
+import vn.binhxet.core.progress.Progress;
 import vn.binhxet.core.regulation.Base;
 import vn.binhxet.core.regulation.Method;
 import vn.binhxet.fixture.Answers;
@@ -27,7 +28,6 @@ import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.Asking;
 import vn.binhxet.ui.kit.Desk;
 import vn.binhxet.ui.kit.Notices;
-import vn.binhxet.ui.result.progress.Progress;
 
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,4 +1,4 @@
-package vn.binhxet.ui.result.progress;
+package vn.binhxet.core.progress;
 
 import vn.binhxet.core.regulation.Award;
 import vn.binhxet.core.regulation.Subject;

@@ -1,13 +1,13 @@
-package vn.binhxet.ui.result.progress;
+package vn.binhxet.core.progress;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.core.meeting.Proceedings;
+import vn.binhxet.core.progress.AwardLine.AwardStep;
 import vn.binhxet.core.regulation.Subject;
 import vn.binhxet.core.scoring.ScoreTable;
 import vn.binhxet.core.terms.Code;
-import vn.binhxet.ui.result.progress.AwardLine.AwardStep;
 
 import java.util.List;
 import java.util.Objects;

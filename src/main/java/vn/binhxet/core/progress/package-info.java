@@ -1,5 +1,5 @@
 /** What there is to see of the results, and the one thing to decide next. */
 @NullMarked
-package vn.binhxet.ui.result.progress;
+package vn.binhxet.core.progress;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package vn.binhxet.ui.result.progress;
+package vn.binhxet.core.progress;
 
 import org.jspecify.annotations.Nullable;
 

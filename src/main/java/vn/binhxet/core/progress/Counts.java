@@ -1,4 +1,4 @@
-package vn.binhxet.ui.result.progress;
+package vn.binhxet.core.progress;
 
 import vn.binhxet.core.ballot.Count;
 import vn.binhxet.core.ballot.Round;
