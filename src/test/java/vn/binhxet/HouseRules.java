@@ -59,7 +59,7 @@ final class HouseRules {
                     Map.entry("province", List.of("core", "text", "port", "form")),
                     Map.entry("export", List.of("core", "text", "document", "port", "form")),
                     Map.entry("ui", List.of("core", "text", "document", "session", "port")),
-                    Map.entry("cli", List.of("core", "text", "session", "port")),
+                    Map.entry("cli", List.of("core", "text", "document", "session", "port")),
                     Map.entry(
                             "app",
                             List.of(

@@ -12,9 +12,11 @@ import vn.binhxet.core.ballot.Round;
 import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.core.terms.Problem;
 import vn.binhxet.core.terms.RoundId;
-import vn.binhxet.port.BallotFormat;
-import vn.binhxet.port.BallotRun;
+import vn.binhxet.document.BallotFormat;
+import vn.binhxet.document.BallotRun;
+import vn.binhxet.document.Printout;
 import vn.binhxet.session.Meetings;
+import vn.binhxet.session.Meetings.Inspection;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,7 +59,8 @@ final class PapersCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Meeting meeting = meetings.inspect(file).meeting();
+        Inspection inspected = meetings.inspect(file);
+        Meeting meeting = inspected.meeting();
         RoundId id = new RoundId(round);
         Optional<Contest> contest = meeting.rounds().find(id).map(Round::contest);
         List<Problem> problems = problems(id, contest);
@@ -67,7 +70,8 @@ final class PapersCommand implements Callable<Integer> {
         int papers = copies == null ? BallotRun.usual(meeting, contest.orElseThrow()) : copies;
         BallotFormat format = a4 ? BallotFormat.A4 : BallotFormat.A5_TWO_UP;
         BallotRun run = new BallotRun(contest.orElseThrow(), format, papers);
-        console.say("cli.papers.written", meetings.dossiers().ballots(meeting, run, to), papers);
+        meetings.dossiers().print(meeting, inspected.entries(), new Printout.Ballots(run), to);
+        console.say("cli.papers.written", to, papers);
         return Console.DONE;
     }
 

@@ -8,9 +8,11 @@ import vn.binhxet.core.why.Explanation;
 import vn.binhxet.core.why.Explanations;
 import vn.binhxet.document.BallotPaper;
 import vn.binhxet.document.BallotPapers;
+import vn.binhxet.document.BallotRun;
 import vn.binhxet.document.Document;
 import vn.binhxet.document.ExplanationDocument;
 import vn.binhxet.document.Handwriting;
+import vn.binhxet.document.Printout;
 import vn.binhxet.document.ScoreTableDocument;
 import vn.binhxet.document.Stamp;
 import vn.binhxet.export.json.SummaryJson;
@@ -19,7 +21,6 @@ import vn.binhxet.export.pdf.ballot.BallotPdf;
 import vn.binhxet.export.pdf.practice.PracticePdf;
 import vn.binhxet.export.xlsx.paper.DocumentWorkbook;
 import vn.binhxet.form.Fingerprint;
-import vn.binhxet.port.BallotRun;
 import vn.binhxet.port.Entry;
 import vn.binhxet.port.Exporter;
 import vn.binhxet.port.WholeFile;
@@ -70,16 +71,13 @@ public final class FolderExporter implements Exporter {
     }
 
     @Override
-    public void explain(Meeting meeting, List<Entry> journal, UnitId unit, Path file) {
-        List<Recorded> recorded = journal.stream().map(Entry::recorded).toList();
-        Explanation explanation = Explanations.official(meeting, recorded).of(unit).orElseThrow();
-        Document paper =
-                ExplanationDocument.of(
-                        meeting,
-                        explanation,
-                        text.naming(Names.of(meeting)),
-                        stamp(meeting, journal));
-        WholeFile.write(file, DocumentPdf.of(paper));
+    public void print(Meeting meeting, List<Entry> journal, Printout paper, Path file) {
+        byte[] pdf =
+                switch (paper) {
+                    case Printout.Why(var unit) -> why(meeting, journal, unit);
+                    case Printout.Ballots(var run) -> ballots(meeting, run);
+                };
+        WholeFile.write(file, pdf);
     }
 
     @Override
@@ -87,11 +85,21 @@ public final class FolderExporter implements Exporter {
         WholeFile.write(file, PracticePdf.of(deck, meeting, text));
     }
 
-    @Override
-    public void ballots(Meeting meeting, BallotRun run, Path file) {
+    private byte[] why(Meeting meeting, List<Entry> journal, UnitId unit) {
+        List<Recorded> recorded = journal.stream().map(Entry::recorded).toList();
+        Explanation explanation = Explanations.official(meeting, recorded).of(unit).orElseThrow();
+        return DocumentPdf.of(
+                ExplanationDocument.of(
+                        meeting,
+                        explanation,
+                        text.naming(Names.of(meeting)),
+                        stamp(meeting, journal)));
+    }
+
+    private byte[] ballots(Meeting meeting, BallotRun run) {
         BallotPaper paper = BallotPapers.of(meeting, run.contest(), text);
         List<Handwriting> copies = Collections.nCopies(run.papers(), Handwriting.NONE);
-        WholeFile.write(file, BallotPdf.of(paper, run.format(), copies));
+        return BallotPdf.of(paper, run.format(), copies);
     }
 
     private static Stamp stamp(Meeting meeting, List<Entry> journal) {

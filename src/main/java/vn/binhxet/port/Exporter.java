@@ -2,7 +2,7 @@ package vn.binhxet.port;
 
 import vn.binhxet.core.deck.Deck;
 import vn.binhxet.core.meeting.Meeting;
-import vn.binhxet.core.terms.UnitId;
+import vn.binhxet.document.Printout;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -21,14 +21,12 @@ public interface Exporter {
     List<Path> export(Meeting meeting, List<Entry> journal, Path folder);
 
     /**
-     * Writes why a unit stands where it stands, whole or not at all; a file of that name is
-     * replaced.
+     * Writes one paper as a PDF, whole or not at all; a file of that name is replaced.
      *
      * @param journal the entries the meeting was read from
-     * @param unit has points
      * @throws StoreFailure if it cannot be written
      */
-    void explain(Meeting meeting, List<Entry> journal, UnitId unit, Path file);
+    void print(Meeting meeting, List<Entry> journal, Printout paper, Path file);
 
     /**
      * Writes practice papers to print, two on a sheet, and their answer behind, whole or not at
@@ -38,13 +36,6 @@ public interface Exporter {
      * @throws StoreFailure if it cannot be written
      */
     void practice(Deck deck, Meeting meeting, Path file);
-
-    /**
-     * Writes ballot papers to be printed, whole or not at all; a file of that name is replaced.
-     *
-     * @throws StoreFailure if it cannot be written
-     */
-    void ballots(Meeting meeting, BallotRun run, Path file);
 
     /** The names of all files it writes in a folder, each paper followed by its fingerprint. */
     List<String> names();

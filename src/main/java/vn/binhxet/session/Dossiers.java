@@ -2,8 +2,7 @@ package vn.binhxet.session;
 
 import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.core.terms.Problem;
-import vn.binhxet.core.terms.UnitId;
-import vn.binhxet.port.BallotRun;
+import vn.binhxet.document.Printout;
 import vn.binhxet.port.Entry;
 import vn.binhxet.port.Exporter;
 import vn.binhxet.port.StoreFailure;
@@ -32,24 +31,13 @@ public final class Dossiers {
     }
 
     /**
-     * Writes why a unit stands where it stands, as a PDF; a file of that name is replaced.
+     * Writes one paper as a PDF; a file of that name is replaced.
      *
-     * @param entries the journal it was read from
-     * @param unit has points
+     * @param entries the journal the meeting was read from
      * @throws StoreFailure if it cannot be written
      */
-    public Path explain(Meeting meeting, List<Entry> entries, UnitId unit, Path file) {
-        exporter.explain(meeting, entries, unit, file);
-        return file;
-    }
-
-    /**
-     * Writes ballot papers to be printed, as a PDF; a file of that name is replaced.
-     *
-     * @throws StoreFailure if it cannot be written
-     */
-    public Path ballots(Meeting meeting, BallotRun run, Path file) {
-        exporter.ballots(meeting, run, file);
+    public Path print(Meeting meeting, List<Entry> entries, Printout paper, Path file) {
+        exporter.print(meeting, entries, paper, file);
         return file;
     }
 

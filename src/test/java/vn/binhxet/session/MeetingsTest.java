@@ -14,7 +14,7 @@ import vn.binhxet.core.meeting.Request;
 import vn.binhxet.core.meeting.Story;
 import vn.binhxet.core.terms.Outcome;
 import vn.binhxet.core.terms.Problem;
-import vn.binhxet.core.terms.UnitId;
+import vn.binhxet.document.Printout;
 import vn.binhxet.export.FolderExporter;
 import vn.binhxet.fixture.Rules;
 import vn.binhxet.fixture.SampleMeeting;
@@ -22,7 +22,6 @@ import vn.binhxet.fixture.TypicalBloc;
 import vn.binhxet.form.FactCodec;
 import vn.binhxet.form.Fingerprint;
 import vn.binhxet.intake.StoryFiles;
-import vn.binhxet.port.BallotRun;
 import vn.binhxet.port.Entry;
 import vn.binhxet.port.Exporter;
 import vn.binhxet.port.Journal;
@@ -86,17 +85,12 @@ class MeetingsTest {
         }
 
         @Override
-        public void explain(Meeting meeting, List<Entry> journal, UnitId unit, Path file) {
+        public void print(Meeting meeting, List<Entry> journal, Printout paper, Path file) {
             throw new StoreFailure(Problem.of(StoreTrouble.NOT_WRITTEN, file.toString()), null);
         }
 
         @Override
         public void practice(Deck deck, Meeting meeting, Path file) {
-            throw new StoreFailure(Problem.of(StoreTrouble.NOT_WRITTEN, file.toString()), null);
-        }
-
-        @Override
-        public void ballots(Meeting meeting, BallotRun run, Path file) {
             throw new StoreFailure(Problem.of(StoreTrouble.NOT_WRITTEN, file.toString()), null);
         }
 

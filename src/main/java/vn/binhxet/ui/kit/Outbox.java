@@ -3,8 +3,7 @@ package vn.binhxet.ui.kit;
 import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.core.terms.Outcome;
 import vn.binhxet.core.terms.Problem;
-import vn.binhxet.core.terms.UnitId;
-import vn.binhxet.port.BallotRun;
+import vn.binhxet.document.Printout;
 import vn.binhxet.port.Entry;
 import vn.binhxet.session.Dossiers;
 import vn.binhxet.session.Dossiers.Written;
@@ -49,33 +48,19 @@ public final class Outbox {
     }
 
     /**
-     * Writes why a unit stands where it stands.
+     * Writes one paper as a PDF.
      *
      * @param entries the journal the meeting was read from
      * @param file replaced if it is there
      */
-    public void explain(
+    public void print(
             Meeting meeting,
             List<Entry> entries,
-            UnitId unit,
+            Printout paper,
             Path file,
             Consumer<Path> written,
             Consumer<Problem> failed) {
-        run(() -> dossiers.explain(meeting, entries, unit, file), written, failed);
-    }
-
-    /**
-     * Writes ballot papers to be printed.
-     *
-     * @param file replaced if it is there
-     */
-    public void ballots(
-            Meeting meeting,
-            BallotRun run,
-            Path file,
-            Consumer<Path> written,
-            Consumer<Problem> failed) {
-        run(() -> dossiers.ballots(meeting, run, file), written, failed);
+        run(() -> dossiers.print(meeting, entries, paper, file), written, failed);
     }
 
     private <T> void run(Supplier<T> job, Consumer<T> written, Consumer<Problem> failed) {

@@ -10,11 +10,11 @@ import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfTemplate;
 import org.openpdf.text.pdf.PdfWriter;
 
+import vn.binhxet.document.BallotFormat;
 import vn.binhxet.document.BallotPaper;
 import vn.binhxet.document.Handwriting;
 import vn.binhxet.export.pdf.ConstantBytes;
 import vn.binhxet.export.pdf.Letters;
-import vn.binhxet.port.BallotFormat;
 import vn.binhxet.text.Text;
 
 import java.awt.Color;

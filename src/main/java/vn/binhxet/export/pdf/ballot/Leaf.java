@@ -3,8 +3,8 @@ package vn.binhxet.export.pdf.ballot;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.Rectangle;
 
+import vn.binhxet.document.BallotFormat;
 import vn.binhxet.export.pdf.Lengths;
-import vn.binhxet.port.BallotFormat;
 
 /**
  * The page of one paper, in points from its lower left corner.

@@ -8,6 +8,7 @@ import org.openpdf.text.pdf.PdfString;
 
 import vn.binhxet.core.deck.Deck;
 import vn.binhxet.core.meeting.Meeting;
+import vn.binhxet.document.BallotFormat;
 import vn.binhxet.document.BallotPaper;
 import vn.binhxet.document.BallotPapers;
 import vn.binhxet.document.practice.AnswerSheet;
@@ -15,7 +16,6 @@ import vn.binhxet.document.practice.PracticeCopies;
 import vn.binhxet.export.pdf.ConstantBytes;
 import vn.binhxet.export.pdf.DocumentPdf;
 import vn.binhxet.export.pdf.ballot.BallotPdf;
-import vn.binhxet.port.BallotFormat;
 import vn.binhxet.text.Text;
 
 import java.io.ByteArrayOutputStream;

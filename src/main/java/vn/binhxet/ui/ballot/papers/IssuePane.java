@@ -10,7 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 import vn.binhxet.core.meeting.Meeting;
-import vn.binhxet.port.BallotRun;
+import vn.binhxet.document.BallotRun;
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.ballot.round.Counting;
 import vn.binhxet.ui.ballot.round.RoundUnderWay;

@@ -11,8 +11,9 @@ import vn.binhxet.core.bloc.Bloc;
 import vn.binhxet.core.meeting.Command;
 import vn.binhxet.core.terms.Problem;
 import vn.binhxet.core.terms.RoundId;
-import vn.binhxet.port.BallotFormat;
-import vn.binhxet.port.BallotRun;
+import vn.binhxet.document.BallotFormat;
+import vn.binhxet.document.BallotRun;
+import vn.binhxet.document.Printout;
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.ballot.round.Counting;
 import vn.binhxet.ui.ballot.round.RoundUnderWay;
@@ -74,9 +75,10 @@ public final class PaperPrinting {
     }
 
     private void print(BallotRun run, Path file) {
-        outbox.ballots(
+        outbox.print(
                 ballot.meeting(),
-                run,
+                ballot.desk().entries().get(),
+                new Printout.Ballots(run),
                 file,
                 written -> {
                     saved.set(text().of("ballot.print.saved", written));

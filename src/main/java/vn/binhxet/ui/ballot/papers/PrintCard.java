@@ -11,8 +11,8 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-import vn.binhxet.port.BallotFormat;
-import vn.binhxet.port.BallotRun;
+import vn.binhxet.document.BallotFormat;
+import vn.binhxet.document.BallotRun;
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.ballot.round.Counting;
 import vn.binhxet.ui.kit.part.Buttons;

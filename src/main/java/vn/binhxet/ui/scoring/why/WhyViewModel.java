@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.core.terms.UnitId;
 import vn.binhxet.core.why.Explanations;
+import vn.binhxet.document.Printout;
 import vn.binhxet.port.Entry;
 import vn.binhxet.text.Text;
 import vn.binhxet.text.WhyWords;
@@ -102,10 +103,10 @@ final class WhyViewModel {
     }
 
     private void print(UnitId unit, Path file) {
-        outbox.explain(
+        outbox.print(
                 meeting(),
                 desk.entries().get(),
-                unit,
+                new Printout.Why(unit),
                 file,
                 written -> printed.set(text().of("why.printed", written)),
                 problem -> printed.set(text().of(problem)));

@@ -13,11 +13,11 @@ import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
 
 import vn.binhxet.core.regulation.Method;
+import vn.binhxet.document.BallotFormat;
 import vn.binhxet.document.BallotPaper;
 import vn.binhxet.document.Handwriting;
 import vn.binhxet.document.Handwriting.Cross;
 import vn.binhxet.fixture.PaperBloc;
-import vn.binhxet.port.BallotFormat;
 import vn.binhxet.text.Text;
 
 import java.io.IOException;

@@ -10,12 +10,12 @@ import org.openpdf.text.pdf.PdfReader;
 
 import vn.binhxet.core.meeting.Command;
 import vn.binhxet.core.terms.RoundId;
+import vn.binhxet.document.BallotFormat;
 import vn.binhxet.fixture.Answers;
 import vn.binhxet.fixture.MeetingBuilder;
 import vn.binhxet.fixture.NowWork;
 import vn.binhxet.fixture.Picks;
 import vn.binhxet.fixture.Printer;
-import vn.binhxet.port.BallotFormat;
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.ballot.round.RoundUnderWay;
 import vn.binhxet.ui.kit.Desk;

@@ -1,4 +1,4 @@
-package vn.binhxet.port;
+package vn.binhxet.document;
 
 /** How ballot papers lie on the sheets that are printed. */
 public enum BallotFormat {

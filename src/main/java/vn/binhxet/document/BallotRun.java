@@ -1,4 +1,4 @@
-package vn.binhxet.port;
+package vn.binhxet.document;
 
 import vn.binhxet.core.attendance.Quorum;
 import vn.binhxet.core.ballot.Contest;

@@ -1,0 +1,12 @@
+package vn.binhxet.document;
+
+import vn.binhxet.core.terms.UnitId;
+
+/** A paper that is printed for the meeting, as it then stands. */
+public sealed interface Printout {
+    /** Why a unit stands where it stands; it has points. */
+    record Why(UnitId unit) implements Printout {}
+
+    /** Ballot papers. */
+    record Ballots(BallotRun run) implements Printout {}
+}
