@@ -16,15 +16,26 @@ import vn.binhxet.core.terms.UnitId;
 import vn.binhxet.fixture.Fx;
 import vn.binhxet.fixture.Window;
 import vn.binhxet.ui.kit.Desk;
+import vn.binhxet.ui.kit.Place;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
 /**
- * Carries out the steps of a story with mouse and keyboard, where there is a screen for them; the
+ * Carries out the steps of a story with the keyboard alone, where there is a screen for them; the
  * rest is asked of the same desk.
  */
 final class Secretary {
+    private static final List<Place> SCREENS =
+            List.of(
+                    Place.ATTENDANCE,
+                    Place.SCORING,
+                    Place.NOMINATION,
+                    Place.BALLOT,
+                    Place.RESULT,
+                    Place.DOSSIER);
+
     private final Window window;
     private final Desk desk;
     private Command.@Nullable NameCommittee committee;
@@ -56,7 +67,7 @@ final class Secretary {
 
     /** Writes the papers for the province into the folder that the picker gives. */
     void exports() {
-        go("dossier");
+        go(Place.DOSSIER);
         goOn();
         Window.await(this::isWritten);
     }
@@ -79,15 +90,15 @@ final class Secretary {
     }
 
     private void begin(Command.Begin begin) {
-        go("attendance");
-        window.fill("attendance-chair", String.join(", ", begin.chair()));
-        window.fill("attendance-secretary", begin.secretary());
+        go(Place.ATTENDANCE);
+        window.enter("attendance-chair", String.join(", ", begin.chair()));
+        window.enter("attendance-secretary", begin.secretary());
         goOn();
     }
 
     private void call(Command.Arrive arrival) {
-        go("attendance");
-        window.fill("attendance-search", name(arrival.unit()));
+        go(Place.ATTENDANCE);
+        window.enter("attendance-search", name(arrival.unit()));
         window.write("*");
         window.write(arrival.delegate());
         window.press(KeyCode.ENTER);
@@ -99,8 +110,8 @@ final class Secretary {
     }
 
     private void call(Command.MarkAbsent absence) {
-        go("attendance");
-        window.fill("attendance-search", name(absence.unit()));
+        go(Place.ATTENDANCE);
+        window.enter("attendance-search", name(absence.unit()));
         window.write("-");
         window.write(Objects.requireNonNullElse(absence.reason(), ""));
         window.press(KeyCode.ENTER);
@@ -112,25 +123,25 @@ final class Secretary {
      */
     private void issue(Command.Issue issued) {
         Command.OpenRound round = opening;
-        go("ballot");
+        go(Place.BALLOT);
         if (round == null) {
             for (int i = 0; i < issued.papers(); i++) {
-                window.click("ballot-replace");
+                press("ballot-replace");
                 settle();
             }
             return;
         }
         Command.NameCommittee named = committee;
         if (named != null) {
-            window.fill("ballot-head", named.head());
-            window.fill("ballot-members", String.join(", ", named.members()));
-            window.fill("ballot-witness", Objects.requireNonNullElse(named.witness(), ""));
+            window.enter("ballot-head", named.head());
+            window.enter("ballot-members", String.join(", ", named.members()));
+            window.enter("ballot-witness", Objects.requireNonNullElse(named.witness(), ""));
         }
         if (isThere("ballot-subject-" + round.subject())) {
-            window.click("ballot-subject-" + round.subject());
+            press("ballot-subject-" + round.subject());
         }
         goOn();
-        window.fill("ballot-issue", Integer.toString(issued.papers()));
+        window.enter("ballot-issue", Integer.toString(issued.papers()));
         goOn();
         committee = null;
         opening = null;
@@ -140,7 +151,7 @@ final class Secretary {
         if (typed.pass() == 2) {
             goOn();
         }
-        window.fill("ballot-typist", typed.typist());
+        window.enter("ballot-typist", typed.typist());
         window.press(KeyCode.ENTER);
         for (Paper paper : typed.list()) {
             window.write(PaperKeys.keys(round(typed.round()).contest(), paper));
@@ -150,7 +161,7 @@ final class Secretary {
     }
 
     private void resolve(Command.Resolve resolved) {
-        window.fill("ballot-resolved-by", resolved.by());
+        window.enter("ballot-resolved-by", resolved.by());
         window.press(KeyCode.ENTER);
         Pass first = round(resolved.round()).current().box().first();
         boolean asFirst = resolved.is().equals(first.paper(resolved.paper()));
@@ -160,10 +171,10 @@ final class Secretary {
     }
 
     private void seal(Command.SealCount seal) {
-        go("ballot");
-        window.fill("ballot-unused", Integer.toString(seal.unused()));
-        window.fill("ballot-spoiled", Integer.toString(seal.spoiled()));
-        window.fill("ballot-not-returned", Integer.toString(seal.notReturned()));
+        go(Place.BALLOT);
+        window.enter("ballot-unused", Integer.toString(seal.unused()));
+        window.enter("ballot-spoiled", Integer.toString(seal.spoiled()));
+        window.enter("ballot-not-returned", Integer.toString(seal.notReturned()));
         goOn();
         window.press(KeyCode.TAB);
         window.press(KeyCode.SPACE);
@@ -171,25 +182,25 @@ final class Secretary {
     }
 
     private void settle(Command.SettleTie settled) {
-        go("result");
-        window.click("result-settle-" + settled.how().name().toLowerCase(Locale.ROOT));
-        window.fill("result-settle-reason", settled.reason());
+        go(Place.RESULT);
+        press("result-settle-" + settled.how().name().toLowerCase(Locale.ROOT));
+        window.enter("result-settle-reason", settled.reason());
         window.press(KeyCode.ENTER);
         settle();
     }
 
     private void propose(Command.Propose proposed) {
-        go("result");
-        window.click("result-propose-" + proposed.award());
+        go(Place.RESULT);
+        press("result-propose-" + proposed.award());
         settle();
     }
 
     private void elect(Command.Elect elected) {
-        go("result");
-        window.fill("result-elect-unit", name(elected.unit()));
-        window.fill("result-elect-for", number(elected.inFavour()));
-        window.fill("result-elect-against", number(elected.against()));
-        window.fill("result-elect-abstain", number(elected.abstain()));
+        go(Place.RESULT);
+        window.enter("result-elect-unit", name(elected.unit()));
+        window.enter("result-elect-for", number(elected.inFavour()));
+        window.enter("result-elect-against", number(elected.against()));
+        window.enter("result-elect-abstain", number(elected.abstain()));
         window.press(KeyCode.ENTER);
         settle();
     }
@@ -198,8 +209,17 @@ final class Secretary {
         return Integer.toString(votes == null ? 0 : votes);
     }
 
-    private void go(String place) {
-        window.click("rail-" + place);
+    /**
+     * The screens of the meeting have the keys Ctrl+1, Ctrl+2 and so on, in the order of the day.
+     */
+    private void go(Place place) {
+        String digit = Integer.toString(SCREENS.indexOf(place) + 1);
+        window.press(KeyCode.CONTROL, KeyCode.getKeyCode(digit));
+    }
+
+    private void press(String id) {
+        window.reach(id);
+        window.press(KeyCode.SPACE);
     }
 
     /** What the bar below the screen offers. */

@@ -50,7 +50,6 @@ public final class NumbersPane {
     private Node exchange(RoundUnderWay ballot) {
         Button exchange = Buttons.link(text.of("ballot.slip.replace"), ballot::replaceSpoiled);
         exchange.setId("ballot-replace");
-        exchange.setFocusTraversable(false);
         return exchange;
     }
 
