@@ -55,7 +55,15 @@ public final class MeetingSession implements AutoCloseable {
 
     static MeetingSession prepare(
             Journal journal, Clock clock, Fact.MeetingPrepared prepared, OffsetDateTime at) {
-        journal.append(List.of(new Draft(at.truncatedTo(ChronoUnit.SECONDS), "", prepared)));
+        return prepare(
+                journal,
+                clock,
+                List.of(new Draft(at.truncatedTo(ChronoUnit.SECONDS), "", prepared)));
+    }
+
+    /** Starts a meeting in an empty journal with all that was prepared for it elsewhere. */
+    static MeetingSession prepare(Journal journal, Clock clock, List<Draft> preparation) {
+        journal.append(preparation);
         return new MeetingSession(journal, clock);
     }
 

@@ -43,6 +43,7 @@ public final class Meetings {
     private final Stories stories;
     private final Dossiers dossiers;
     private final Practice practice;
+    private final Rehearsals rehearsals;
     private final Clock clock;
 
     public Meetings(Journals journals, Stories stories, Exporter exporter, Clock clock) {
@@ -50,6 +51,7 @@ public final class Meetings {
         this.stories = stories;
         dossiers = new Dossiers(exporter);
         practice = new Practice(stories, exporter, clock);
+        rehearsals = new Rehearsals(this, journals, clock);
         this.clock = clock;
     }
 
@@ -61,6 +63,11 @@ public final class Meetings {
     /** Counting papers whose answer is known. */
     public Practice practice() {
         return practice;
+    }
+
+    /** Rehearsing one's own meeting. */
+    public Rehearsals rehearsals() {
+        return rehearsals;
     }
 
     /**

@@ -7,13 +7,9 @@ import vn.binhxet.port.Stories;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 
 /** Counting papers whose answer is known: the papers, and a rehearsal to type them in. */
 public final class Practice {
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmm");
-
     private final Stories stories;
     private final Exporter exporter;
     private final Clock clock;
@@ -31,7 +27,7 @@ public final class Practice {
 
     /** A name for the file of a rehearsal that begins now. */
     public String fileName() {
-        return "dien-tap-kiem-phieu-" + MINUTE.format(OffsetDateTime.now(clock)) + ".binhxet";
+        return "dien-tap-kiem-phieu-" + Rehearsals.minute(clock) + ".binhxet";
     }
 
     /**
