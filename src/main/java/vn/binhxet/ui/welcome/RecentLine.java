@@ -17,6 +17,7 @@ import vn.binhxet.ui.kit.part.Buttons;
  */
 final class RecentLine extends HBox {
     private final RecentRow row;
+    private final HBox actions = new HBox();
 
     /**
      * @param number of the line, from 1
@@ -27,7 +28,8 @@ final class RecentLine extends HBox {
         HBox.setHgrow(row, Priority.ALWAYS);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("recent-line");
-        getChildren().add(row);
+        actions.getStyleClass().add("actions");
+        getChildren().addAll(row, actions);
         if (!(file instanceof RecentFile.Found found) || found.isDamaged()) {
             return;
         }
@@ -60,6 +62,6 @@ final class RecentLine extends HBox {
         button.setId("welcome-" + name + "-" + number);
         button.setAccessibleText(text.of("welcome." + name + ".meaning"));
         button.setTooltip(new Tooltip(text.of("welcome." + name + ".meaning")));
-        getChildren().add(button);
+        actions.getChildren().add(button);
     }
 }
