@@ -51,7 +51,7 @@ public final class Meetings {
         this.stories = stories;
         dossiers = new Dossiers(exporter);
         practice = new Practice(stories, exporter, clock);
-        rehearsals = new Rehearsals(this, journals, clock);
+        rehearsals = new Rehearsals(journals, practice, clock);
         this.clock = clock;
     }
 
@@ -84,12 +84,7 @@ public final class Meetings {
      * @throws StoreFailure if it cannot be opened
      */
     public MeetingSession open(Path file) {
-        Journal journal = journals.open(file);
-        if (journal.entries().isEmpty()) {
-            journal.close();
-            throw new StoreFailure(Problem.of(StoreTrouble.DAMAGED, file.toString()), null);
-        }
-        return MeetingSession.resume(journal, clock);
+        return MeetingSession.open(journals, file, clock);
     }
 
     /**

@@ -7,9 +7,13 @@ import vn.binhxet.port.Stories;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 
 /** Counting papers whose answer is known: the papers, and a rehearsal to type them in. */
 public final class Practice {
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmm");
+
     private final Stories stories;
     private final Exporter exporter;
     private final Clock clock;
@@ -27,7 +31,12 @@ public final class Practice {
 
     /** A name for the file of a rehearsal that begins now. */
     public String fileName() {
-        return "dien-tap-kiem-phieu-" + Rehearsals.minute(clock) + ".binhxet";
+        return "dien-tap-kiem-phieu-" + minute(clock) + ".binhxet";
+    }
+
+    /** The minute it is now, for the name of a file. */
+    static String minute(Clock clock) {
+        return MINUTE.format(OffsetDateTime.now(clock));
     }
 
     /**

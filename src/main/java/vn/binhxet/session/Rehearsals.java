@@ -14,8 +14,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /**
@@ -27,21 +25,21 @@ import java.util.List;
 public final class Rehearsals {
     private static final String ENDING = ".binhxet";
     private static final String MARK = "-dien-tap";
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmm");
 
-    private final Meetings meetings;
     private final Journals journals;
+    private final Practice practice;
     private final Clock clock;
 
-    Rehearsals(Meetings meetings, Journals journals, Clock clock) {
-        this.meetings = meetings;
+    Rehearsals(Journals journals, Practice practice, Clock clock) {
         this.journals = journals;
+        this.practice = practice;
         this.clock = clock;
     }
 
     /** Where a rehearsal that begins now is made: beside the meeting file, with its name. */
     public Path beside(Path meeting) {
-        return meeting.resolveSibling(plainName(meeting) + MARK + "-" + minute(clock) + ENDING);
+        return meeting.resolveSibling(
+                plainName(meeting) + MARK + "-" + Practice.minute(clock) + ENDING);
     }
 
     /** A name for the official file that is made from a rehearsal. */
@@ -71,11 +69,11 @@ public final class Rehearsals {
      *     cannot be made
      */
     public Outcome<MeetingSession> official(Path rehearsal, Path file) {
-        try (MeetingSession source = meetings.open(rehearsal)) {
+        try (MeetingSession source = open(rehearsal)) {
             if (!source.meeting().prepared().rehearsal()) {
                 return refused(RehearsalRefusal.NOT_A_REHEARSAL, rehearsal);
             }
-            if (meetings.practice().deck().roundIn(source.meeting()).isPresent()) {
+            if (practice.deck().roundIn(source.meeting()).isPresent()) {
                 return refused(RehearsalRefusal.PRACTICE_ONLY, rehearsal);
             }
             return new Outcome.Done<>(made(file, source.history().preparation(), false));
@@ -90,7 +88,7 @@ public final class Rehearsals {
      * @throws StoreFailure if it cannot be read, is in use, or cannot be deleted
      */
     public Outcome<Path> wipe(Path rehearsal) {
-        try (MeetingSession source = meetings.open(rehearsal)) {
+        try (MeetingSession source = open(rehearsal)) {
             if (!source.meeting().prepared().rehearsal()) {
                 return refused(RehearsalRefusal.NOT_A_REHEARSAL, rehearsal);
             }
@@ -99,13 +97,12 @@ public final class Rehearsals {
         return new Outcome.Done<>(rehearsal);
     }
 
-    /** The minute it is now, for the name of a file. */
-    static String minute(Clock clock) {
-        return MINUTE.format(OffsetDateTime.now(clock));
+    private MeetingSession open(Path file) {
+        return MeetingSession.open(journals, file, clock);
     }
 
     private List<Recorded> preparation(Path meeting) {
-        try (MeetingSession source = meetings.open(meeting)) {
+        try (MeetingSession source = open(meeting)) {
             return source.history().preparation();
         }
     }
