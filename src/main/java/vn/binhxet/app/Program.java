@@ -15,6 +15,7 @@ import vn.binhxet.ui.kit.FilePicker;
 import vn.binhxet.ui.kit.OpenMeeting;
 import vn.binhxet.ui.kit.Place;
 import vn.binhxet.ui.kit.RegulationShelf;
+import vn.binhxet.ui.kit.RehearsalShelf;
 import vn.binhxet.ui.kit.Shelf;
 import vn.binhxet.ui.kit.Work;
 import vn.binhxet.ui.kit.part.DialogLayer;
@@ -53,7 +54,7 @@ final class Program {
                 new Theme(
                         parts.settings().look().map(Look::valueOf).orElse(null),
                         look -> parts.settings().choose(look.name()));
-        welcome = new WelcomeScreen(shelves(), parts.settings(), picker, text);
+        welcome = new WelcomeScreen(shelves(), parts.settings(), picker, dialogs, text);
     }
 
     /** All of it. */
@@ -82,7 +83,8 @@ final class Program {
         return new WelcomeScreen.Shelves(
                 new Shelf(parts.meetings(), work, this::open),
                 new RegulationShelf(parts.regulations(), work),
-                new DeckShelf(parts.meetings().practice(), work));
+                new DeckShelf(parts.meetings().practice(), work),
+                new RehearsalShelf(parts.meetings().rehearsals(), work, this::open));
     }
 
     /** Closes the meeting, after all that was asked of it is done. */
@@ -130,9 +132,13 @@ final class Program {
     }
 
     private void elsewhere(Place place) {
-        if (place == Place.WELCOME) {
+        InUse left = inUse;
+        if (place == Place.WELCOME && left != null) {
             leave();
             begin();
+            if (left.desk().meeting().get().prepared().rehearsal()) {
+                welcome.left(left.opened().file());
+            }
         }
     }
 }

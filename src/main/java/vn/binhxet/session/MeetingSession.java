@@ -13,7 +13,11 @@ import vn.binhxet.port.Damage;
 import vn.binhxet.port.Draft;
 import vn.binhxet.port.Entry;
 import vn.binhxet.port.Journal;
+import vn.binhxet.port.Journals;
+import vn.binhxet.port.StoreFailure;
+import vn.binhxet.port.StoreTrouble;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -47,6 +51,16 @@ public final class MeetingSession implements AutoCloseable {
         return new MeetingSession(journal, clock);
     }
 
+    /** Goes on with a meeting file; one in which nothing can be read is damaged. */
+    static MeetingSession open(Journals journals, Path file, Clock clock) {
+        Journal journal = journals.open(file);
+        if (journal.entries().isEmpty()) {
+            journal.close();
+            throw new StoreFailure(Problem.of(StoreTrouble.DAMAGED, file.toString()), null);
+        }
+        return resume(journal, clock);
+    }
+
     /** Starts a meeting in an empty journal. */
     public static MeetingSession prepare(
             Journal journal, Clock clock, Fact.MeetingPrepared prepared) {
@@ -55,7 +69,15 @@ public final class MeetingSession implements AutoCloseable {
 
     static MeetingSession prepare(
             Journal journal, Clock clock, Fact.MeetingPrepared prepared, OffsetDateTime at) {
-        journal.append(List.of(new Draft(at.truncatedTo(ChronoUnit.SECONDS), "", prepared)));
+        return prepare(
+                journal,
+                clock,
+                List.of(new Draft(at.truncatedTo(ChronoUnit.SECONDS), "", prepared)));
+    }
+
+    /** Starts a meeting in an empty journal with all that was prepared for it elsewhere. */
+    static MeetingSession prepare(Journal journal, Clock clock, List<Draft> preparation) {
+        journal.append(preparation);
         return new MeetingSession(journal, clock);
     }
 

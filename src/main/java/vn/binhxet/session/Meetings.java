@@ -43,6 +43,7 @@ public final class Meetings {
     private final Stories stories;
     private final Dossiers dossiers;
     private final Practice practice;
+    private final Rehearsals rehearsals;
     private final Clock clock;
 
     public Meetings(Journals journals, Stories stories, Exporter exporter, Clock clock) {
@@ -50,6 +51,7 @@ public final class Meetings {
         this.stories = stories;
         dossiers = new Dossiers(exporter);
         practice = new Practice(stories, exporter, clock);
+        rehearsals = new Rehearsals(journals, practice, clock);
         this.clock = clock;
     }
 
@@ -61,6 +63,11 @@ public final class Meetings {
     /** Counting papers whose answer is known. */
     public Practice practice() {
         return practice;
+    }
+
+    /** Rehearsing one's own meeting. */
+    public Rehearsals rehearsals() {
+        return rehearsals;
     }
 
     /**
@@ -77,12 +84,7 @@ public final class Meetings {
      * @throws StoreFailure if it cannot be opened
      */
     public MeetingSession open(Path file) {
-        Journal journal = journals.open(file);
-        if (journal.entries().isEmpty()) {
-            journal.close();
-            throw new StoreFailure(Problem.of(StoreTrouble.DAMAGED, file.toString()), null);
-        }
-        return MeetingSession.resume(journal, clock);
+        return MeetingSession.open(journals, file, clock);
     }
 
     /**

@@ -31,7 +31,12 @@ public final class Practice {
 
     /** A name for the file of a rehearsal that begins now. */
     public String fileName() {
-        return "dien-tap-kiem-phieu-" + MINUTE.format(OffsetDateTime.now(clock)) + ".binhxet";
+        return "dien-tap-kiem-phieu-" + minute(clock) + ".binhxet";
+    }
+
+    /** The minute it is now, for the name of a file. */
+    static String minute(Clock clock) {
+        return MINUTE.format(OffsetDateTime.now(clock));
     }
 
     /**

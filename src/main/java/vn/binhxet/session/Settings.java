@@ -75,6 +75,11 @@ public final class Settings {
         keep(kept.withRecent(recent).withOpen(file));
     }
 
+    /** A meeting file is there no more. */
+    public void forget(Path file) {
+        keep(kept.withRecent(kept.recent().stream().filter(f -> !f.equals(file)).toList()));
+    }
+
     /** The meeting file in use was closed in good order. */
     public void closed() {
         keep(kept.withOpen(null));

@@ -12,6 +12,7 @@ import vn.binhxet.core.minutes.CountingRecord;
 import vn.binhxet.core.minutes.CountingRecordWriter;
 import vn.binhxet.core.minutes.Minutes;
 import vn.binhxet.core.minutes.MinutesWriter;
+import vn.binhxet.core.terms.Outcome;
 import vn.binhxet.export.FolderExporter;
 import vn.binhxet.intake.StoryFiles;
 import vn.binhxet.session.Meetings;
@@ -26,15 +27,22 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Every folder under {@code scenario} is a test: its story is played, and the summary, the minutes
- * and the counting record of each round must be those in {@code expected}, letter by letter. What
- * came of it is left in {@code target/scenario}, to be read and copied when a change was meant.
+ * and the counting record of each round must be those in {@code expected}, letter by letter. Steps
+ * of {@code refused.json} are asked for in between and must be refused as it says, in the words of
+ * {@code expected/refused.txt}. A folder without a story stands for the one that ships with the
+ * program. What came of it is left in {@code target/scenario}, to be read and copied when a change
+ * was meant.
  */
 class ScenarioTest {
     private static final Path STORIES = Path.of("src", "test", "resources", "scenario");
+    private static final Path SAMPLE =
+            Path.of("src", "main", "resources", "vn", "binhxet", "intake")
+                    .resolve("hoi-nghi-mau-2021.json");
     private static final Path PLAYED = Path.of("target", "scenario");
     private static final Clock CLOCK = Clock.systemUTC();
 
@@ -54,11 +62,20 @@ class ScenarioTest {
         }
     }
 
+    /** Where the story of a folder is written. */
+    static Path story(String folder) {
+        Path own = STORIES.resolve(folder).resolve("story.json");
+        return Files.exists(own) ? own : SAMPLE;
+    }
+
+    static Stream<String> storiesWithRefusals() throws IOException {
+        return stories().filter(story -> Files.exists(STORIES.resolve(story + "/refused.json")));
+    }
+
     @ParameterizedTest
     @MethodSource("stories")
     void comesOutAsExpected(String story) throws IOException {
-        play(story, folder);
-        Meeting meeting = meetings.inspect(folder.resolve(Meetings.FILE)).meeting();
+        Meeting meeting = played(story);
         String summary = Files.readString(folder.resolve(FolderExporter.SUMMARY));
         leave(story, "minutes.txt", minutes(meeting));
         leave(story, "summary.json", withoutHashes(summary));
@@ -72,6 +89,28 @@ class ScenarioTest {
             Path expected = STORIES.resolve(story).resolve("expected").resolve(name);
             assertThat(PLAYED.resolve(story).resolve(name)).hasSameTextualContentAs(expected);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("storiesWithRefusals")
+    void refusesWhatTheRulesForbid(String story) throws IOException {
+        RefusedSteps refused = RefusedSteps.of(STORIES.resolve(story));
+        Path asked = folder.resolve("asked.json");
+        Files.write(asked, refused.within(Files.readAllBytes(story(story))));
+        Outcome<List<Path>> answer = meetings.play(asked, folder.resolve("asked"));
+        assertThat(RefusedSteps.told(answer.problems()))
+                .containsExactlyElementsOf(refused.expected());
+        assertThat(folder.resolve("asked")).doesNotExist();
+        Text text = Text.in(Text.VIETNAMESE).naming(Names.of(played(story)));
+        leave(
+                story,
+                "refused.txt",
+                answer.problems().stream()
+                        .map(problem -> text.of(problem) + "\n")
+                        .collect(Collectors.joining()));
+        assertThat(PLAYED.resolve(story).resolve("refused.txt"))
+                .hasSameTextualContentAs(
+                        STORIES.resolve(story).resolve("expected").resolve("refused.txt"));
     }
 
     @ParameterizedTest
@@ -90,9 +129,13 @@ class ScenarioTest {
         }
     }
 
+    private Meeting played(String story) {
+        play(story, folder);
+        return meetings.inspect(folder.resolve(Meetings.FILE)).meeting();
+    }
+
     private void play(String story, Path to) {
-        assertThat(meetings.play(STORIES.resolve(story).resolve("story.json"), to).problems())
-                .isEmpty();
+        assertThat(meetings.play(story(story), to).problems()).isEmpty();
     }
 
     private static void leave(String story, String name, String told) throws IOException {

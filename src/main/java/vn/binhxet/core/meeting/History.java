@@ -60,6 +60,13 @@ public final class History {
         return entries;
     }
 
+    /** What was prepared and stands: all before the meeting began, the setting up first. */
+    public List<Recorded> preparation() {
+        return standing(entries).stream()
+                .takeWhile(entry -> !(entry.fact() instanceof Fact.MeetingBegun))
+                .toList();
+    }
+
     /** The entries that stand: without what was taken back and without the taking back. */
     public static List<Recorded> standing(List<Recorded> entries) {
         BitSet retracted = retracted(entries);

@@ -70,7 +70,7 @@ public final class Shell implements Navigator {
         keys = new KeyList(desk.text(), tools.shortcuts());
         root.getStyleClass().add("shell");
         Toast toast = tools.toast();
-        root.getChildren().addAll(frame(), toast, keys);
+        root.getChildren().addAll(frame(), watermark(), toast, keys);
         StackPane.setAlignment(toast, Pos.BOTTOM_RIGHT);
         StackPane.setMargin(toast, new Insets(0, 20, 94, 0));
         root.widthProperty().subscribe(this::fitWidth);
@@ -131,6 +131,12 @@ public final class Shell implements Navigator {
         frame.setTop(new VBox(top, stripe));
         frame.setLeft(rail);
         return frame;
+    }
+
+    private Node watermark() {
+        Watermark mark = new Watermark(desk.text().of("paper.watermark.rehearsal"));
+        Shown.when(mark, desk.meeting().get().prepared().rehearsal());
+        return mark;
     }
 
     private void fitWidth(Number width) {

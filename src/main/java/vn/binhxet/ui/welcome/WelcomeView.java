@@ -27,6 +27,7 @@ import vn.binhxet.ui.kit.part.Shown;
 import vn.binhxet.ui.kit.part.Tone;
 import vn.binhxet.ui.kit.part.Type;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Tiles at the left, recent files and practising at the right. */
@@ -36,6 +37,7 @@ final class WelcomeView {
     private final NewMeetingViewModel fresh;
     private final NewMeetingPane form;
     private final PracticeCard practice;
+    private final RehearsalViewModel rehearsals;
     private final Button first;
     private final Button sample;
     private final Button begin;
@@ -46,9 +48,11 @@ final class WelcomeView {
             WelcomeViewModel model,
             NewMeetingViewModel fresh,
             PracticeViewModel practice,
+            RehearsalViewModel rehearsals,
             Text text) {
         this.model = model;
         this.fresh = fresh;
+        this.rehearsals = rehearsals;
         this.text = text;
         form = new NewMeetingPane(fresh, text);
         this.practice = new PracticeCard(practice, text);
@@ -76,8 +80,8 @@ final class WelcomeView {
         root.applyCss(); // only then what scrolls is in the scene and can have the focus
         if (fresh.isOpen().get()) {
             form.focus();
-        } else if (files.getChildren().getFirst() instanceof RecentRow row) {
-            row.requestFocus();
+        } else if (files.getChildren().getFirst() instanceof RecentLine line) {
+            line.focus();
         } else {
             first.requestFocus();
         }
@@ -98,6 +102,7 @@ final class WelcomeView {
     private Node left() {
         ErrorBlock errors = ErrorBlock.ofFile(text, "welcome.errors");
         model.problems().subscribe(errors::show);
+        rehearsals.problems().subscribe((_, now) -> errors.show(now));
         ScrollPane scrolled = new ScrollPane(errors);
         scrolled.setFitToWidth(true);
         VBox.setVgrow(scrolled, Priority.ALWAYS);
@@ -176,19 +181,25 @@ final class WelcomeView {
     /** The row with the focus keeps it when its file has been read meanwhile. */
     private void showFiles() {
         List<Node> before = List.copyOf(files.getChildren());
-        files.getChildren().setAll(model.recent().stream().map(this::row).toList());
-        if (model.recent().isEmpty()) {
+        List<Node> now = new ArrayList<>();
+        for (RecentFile file : model.recent()) {
+            now.add(line(file, now.size() + 1));
+        }
+        files.getChildren().setAll(now);
+        if (now.isEmpty()) {
             files.getChildren().add(nothing());
         }
-        for (int i = 0; i < Math.min(before.size(), files.getChildren().size()); i++) {
-            if (before.get(i).isFocused()) {
-                files.getChildren().get(i).requestFocus();
+        for (int i = 0; i < Math.min(before.size(), now.size()); i++) {
+            if (before.get(i) instanceof RecentLine line
+                    && line.hasFocus()
+                    && now.get(i) instanceof RecentLine same) {
+                same.focus();
             }
         }
     }
 
-    private Node row(RecentFile file) {
-        return new RecentRow(file, text, () -> model.open(file.file()));
+    private Node line(RecentFile file, int number) {
+        return new RecentLine(file, number, text, () -> model.open(file.file()), rehearsals);
     }
 
     private Node nothing() {

@@ -60,6 +60,12 @@ final class WelcomeViewModel {
         settings.recent().forEach(this::look);
     }
 
+    /** A file is there no more. */
+    void forget(Path file) {
+        settings.forget(file);
+        look();
+    }
+
     void open(Path file) {
         shelf.open(file, problems::set);
     }

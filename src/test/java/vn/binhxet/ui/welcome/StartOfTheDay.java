@@ -20,6 +20,7 @@ import vn.binhxet.store.SqliteJournals;
 import vn.binhxet.ui.kit.DeckShelf;
 import vn.binhxet.ui.kit.OpenMeeting;
 import vn.binhxet.ui.kit.RegulationShelf;
+import vn.binhxet.ui.kit.RehearsalShelf;
 import vn.binhxet.ui.kit.Shelf;
 
 import java.nio.file.Path;
@@ -59,7 +60,8 @@ final class StartOfTheDay implements AutoCloseable {
                 new RegulationShelf(
                         new Regulations(new RegulationFiles(), new RegulationFileWriter()),
                         new NowWork()),
-                new DeckShelf(meetings.practice(), new NowWork()));
+                new DeckShelf(meetings.practice(), new NowWork()),
+                new RehearsalShelf(meetings.rehearsals(), new NowWork(), opened::add));
     }
 
     WelcomeViewModel model() {
@@ -93,6 +95,13 @@ final class StartOfTheDay implements AutoCloseable {
             case Outcome.Refused<MeetingSession>(var problems) ->
                     throw new IllegalStateException("the sample is refused: " + problems);
         }
+        return file;
+    }
+
+    /** A rehearsal beside a meeting file; closed. */
+    Path rehearsalOf(Path meeting) {
+        Path file = meetings.rehearsals().beside(meeting);
+        meetings.rehearsals().rehearse(meeting, file).close();
         return file;
     }
 

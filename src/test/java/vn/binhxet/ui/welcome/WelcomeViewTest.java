@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.binhxet.core.meeting.Command;
 import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.core.terms.Points;
+import vn.binhxet.fixture.Answers;
 import vn.binhxet.fixture.Fx;
 import vn.binhxet.fixture.NothingCutOff;
 import vn.binhxet.fixture.Pictures;
@@ -32,6 +33,7 @@ import java.util.Locale;
 
 class WelcomeViewTest {
     private final Text text = Text.in(Text.VIETNAMESE);
+    private final Answers answers = Answers.no();
 
     @TempDir Path folder;
     private StartOfTheDay day;
@@ -195,6 +197,6 @@ class WelcomeViewTest {
     }
 
     private WelcomeScreen screen() {
-        return new WelcomeScreen(day.shelves(), day.settings(), day.picks, text);
+        return new WelcomeScreen(day.shelves(), day.settings(), day.picks, answers, text);
     }
 }

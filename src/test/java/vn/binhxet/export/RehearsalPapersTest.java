@@ -1,0 +1,130 @@
+package vn.binhxet.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.parser.PdfTextExtractor;
+
+import vn.binhxet.core.meeting.Fact;
+import vn.binhxet.core.meeting.Meeting;
+import vn.binhxet.core.meeting.Request;
+import vn.binhxet.document.BallotFormat;
+import vn.binhxet.document.BallotRun;
+import vn.binhxet.document.Printout;
+import vn.binhxet.fixture.MemoryJournal;
+import vn.binhxet.fixture.SampleMeeting;
+import vn.binhxet.session.MeetingSession;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** No paper of a rehearsal can be taken for one of the meeting, whatever it is. */
+class RehearsalPapersTest {
+    private static final String WORD = "DIỄN TẬP";
+
+    @TempDir private Path folder;
+
+    private final FolderExporter exporter = new FolderExporter("test");
+
+    @Test
+    void everyPageThatIsPrintedOrHandedInBearsTheWord() {
+        List<Path> papers = papers(rehearsal());
+
+        assertThat(papers).hasSizeGreaterThan(3);
+        assertThat(papers)
+                .allSatisfy(
+                        paper -> assertThat(pages(paper)).allMatch(RehearsalPapersTest::isMarked));
+    }
+
+    @Test
+    void noPageOfTheMeetingItselfDoes() {
+        List<Path> papers = papers(SampleMeeting.whole());
+
+        assertThat(papers)
+                .allSatisfy(
+                        paper -> assertThat(pages(paper)).noneMatch(RehearsalPapersTest::isMarked));
+    }
+
+    private List<Path> papers(MeetingSession session) {
+        Meeting meeting = session.meeting();
+        List<Path> papers =
+                new ArrayList<>(
+                        exporter.export(meeting, session.entries(), folder).stream()
+                                .filter(file -> !file.toString().endsWith(".json"))
+                                .toList());
+        Stream.of(
+                        new Printout.Why(meeting.bloc().ids().getFirst()),
+                        new Printout.Ballots(
+                                new BallotRun(
+                                        meeting.rounds().all().getFirst().contest(),
+                                        BallotFormat.A5_TWO_UP,
+                                        3)))
+                .forEach(printout -> {
+                    Path file = folder.resolve("in-" + papers.size() + ".pdf");
+                    exporter.print(meeting, session.entries(), printout, file);
+                    papers.add(file);
+                });
+        return papers;
+    }
+
+    /** The whole sample, told as a rehearsal. */
+    private static MeetingSession rehearsal() {
+        Fact.MeetingPrepared real = SampleMeeting.story().prepared();
+        MeetingSession session =
+                MeetingSession.prepare(
+                        new MemoryJournal(),
+                        SampleMeeting.CLOCK,
+                        new Fact.MeetingPrepared(
+                                real.title(),
+                                real.year(),
+                                real.place(),
+                                true,
+                                real.bloc(),
+                                real.regulation()));
+        for (Request step : SampleMeeting.story().steps()) {
+            assertThat(session.ask(step).problems()).isEmpty();
+        }
+        return session;
+    }
+
+    private static boolean isMarked(String page) {
+        return page.contains(WORD);
+    }
+
+    /** The words of every page, or the heads of every sheet. */
+    private static List<String> pages(Path paper) {
+        try {
+            return paper.toString().endsWith(".pdf") ? pagesOfPdf(paper) : headsOfSheets(paper);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> pagesOfPdf(Path paper) throws IOException {
+        try (PdfReader reader = new PdfReader(paper.toString())) {
+            PdfTextExtractor words = new PdfTextExtractor(reader);
+            List<String> pages = new ArrayList<>();
+            for (int page = 1; page <= reader.getNumberOfPages(); page++) {
+                pages.add(words.getTextFromPage(page));
+            }
+            return pages;
+        }
+    }
+
+    private static List<String> headsOfSheets(Path paper) throws IOException {
+        try (Workbook book = WorkbookFactory.create(paper.toFile())) {
+            List<String> heads = new ArrayList<>();
+            book.sheetIterator()
+                    .forEachRemaining(sheet -> heads.add(sheet.getHeader().getCenter()));
+            return heads;
+        }
+    }
+}
