@@ -2,7 +2,6 @@ package vn.binhxet.ui.minutes;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 
@@ -23,6 +22,7 @@ final class ContentsPane {
 
     ContentsPane(Text text, Consumer<Heading> go) {
         GridPane grid = new GridPane(8, 0);
+        grid.getStyleClass().add("contents");
         ColumnConstraints half = new ColumnConstraints();
         half.setPercentWidth(50);
         grid.getColumnConstraints().setAll(half, half);
@@ -31,7 +31,6 @@ final class ContentsPane {
             button.setId("minutes-contents-" + heading.name().toLowerCase(Locale.ROOT));
             button.setWrapText(true);
             button.setMinWidth(0);
-            button.setContentDisplay(ContentDisplay.TEXT_ONLY);
             grid.add(button, heading.ordinal() / ROWS, heading.ordinal() % ROWS);
         }
         node = Card.titled(text.of("minutesPage.contents")).with(grid);

@@ -22,6 +22,7 @@ import vn.binhxet.ui.kit.RailFact;
 import vn.binhxet.ui.kit.RailState;
 import vn.binhxet.ui.kit.Screen;
 import vn.binhxet.ui.kit.part.Buttons;
+import vn.binhxet.ui.kit.part.KeyHint;
 
 import java.util.List;
 
@@ -71,7 +72,7 @@ public final class MinutesScreen implements Screen {
                         BootstrapIcons.VOLUME_UP,
                         view::readAloud);
         aloud.setId("minutes-aloud-open");
-        return new Head(model.meeting().map(this::subtitle), List.of(aloud));
+        return new Head(model.meeting().map(this::subtitle), List.of(KeyHint.cap("F8"), aloud));
     }
 
     @Override

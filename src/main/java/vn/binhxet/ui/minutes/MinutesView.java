@@ -3,6 +3,7 @@ package vn.binhxet.ui.minutes;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -93,11 +94,12 @@ final class MinutesView {
         ContentsPane contents = new ContentsPane(model.text(), page::go);
         SideColumn side =
                 new SideColumn(
+                        contents.node(),
                         unfinished.node(),
                         number.node(),
                         sign.node(),
-                        correct.node(),
-                        contents.node());
+                        correct.node());
+        side.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(side::reveal);
         HBox both = new HBox(12, page.node(), side);
         HBox.setHgrow(page.node(), Priority.ALWAYS);
         return both;
@@ -105,8 +107,9 @@ final class MinutesView {
 
     private void show(Minutes minutes) {
         page.show(minutes);
-        unfinished.show(model.unfinished(), model.signing().isSigned());
-        number.show();
+        List<Unfinished.Line> left = model.unfinished();
+        unfinished.show(left, model.signing().isSigned());
+        number.show(left.size() == 1 && left.getFirst().where() == Place.MINUTES);
         sign.show();
         correct.show();
     }

@@ -21,6 +21,9 @@ import vn.binhxet.ui.kit.part.Type;
 
 /** The head of the page, as on the paper, and whether it is a draft. */
 final class PaperHead {
+    /** The name of the state never leaves its line. */
+    private static final double LEFT = 40;
+
     private final Text text;
     private final Label bloc = centred(Type.STRONG);
     private final Label number = centred(Type.SECONDARY);
@@ -34,8 +37,8 @@ final class PaperHead {
         nation.setText(text.of("paper.nation"));
         Label motto = centred(Type.SECONDARY);
         motto.setText(text.of("paper.motto"));
-        GridPane both = new GridPane(16, 0);
-        both.getColumnConstraints().setAll(half(), half());
+        GridPane both = new GridPane(8, 0);
+        both.getColumnConstraints().setAll(part(LEFT), part(100 - LEFT));
         both.add(column(bloc, number), 0, 0);
         both.add(column(nation, motto), 1, 0);
         Label title = centred(Type.TITLE);
@@ -71,10 +74,10 @@ final class PaperHead {
         return label;
     }
 
-    private static ColumnConstraints half() {
-        ColumnConstraints half = new ColumnConstraints();
-        half.setPercentWidth(50);
-        return half;
+    private static ColumnConstraints part(double percent) {
+        ColumnConstraints part = new ColumnConstraints();
+        part.setPercentWidth(percent);
+        return part;
     }
 
     private static Node column(Node... lines) {

@@ -14,6 +14,7 @@ final class WritingArea extends TextArea {
     WritingArea() {
         setWrapText(true);
         setPrefRowCount(1);
+        getStyleClass().add("writing");
         textProperty().subscribe((_, _) -> grow());
         widthProperty().subscribe((_, _) -> grow());
         fontProperty().subscribe((_, _) -> grow());

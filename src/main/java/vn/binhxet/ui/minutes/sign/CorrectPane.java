@@ -58,9 +58,8 @@ public final class CorrectPane {
         List<Signed> papers = model.papers();
         Shown.when(node, !papers.isEmpty());
         if (!papers.equals(List.copyOf(paper.getItems()))) {
-            Signed before = paper.getValue();
             paper.getItems().setAll(papers);
-            paper.setValue(before == null && !papers.isEmpty() ? papers.getFirst() : before);
+            paper.getSelectionModel().selectFirst();
         }
     }
 

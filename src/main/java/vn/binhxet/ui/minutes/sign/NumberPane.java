@@ -18,7 +18,7 @@ import vn.binhxet.ui.minutes.sign.Numbering.Entry;
 
 import java.util.List;
 
-/** Number, place, date and signer, proposed; folded away once they are recorded. */
+/** Number, place, date and signer, proposed; folded away until it is time, and once recorded. */
 public final class NumberPane {
     private final Numbering model;
     private final Text text;
@@ -54,6 +54,7 @@ public final class NumberPane {
                                 BootstrapIcons.PENCIL,
                                 this::unfold));
         change.setId("minutes-number-change");
+        Shown.when(form, false);
         node = Card.titled(text.of("minutesPage.number.title"), done, change).with(form);
     }
 
@@ -61,8 +62,12 @@ public final class NumberPane {
         return node;
     }
 
-    /** Follows what is recorded; what was typed meanwhile stays. */
-    public void show() {
+    /**
+     * Follows what is recorded; what was typed meanwhile stays.
+     *
+     * @param due whether it is what comes next
+     */
+    public void show(boolean due) {
         boolean recorded = model.recorded().isPresent();
         Entry now = model.proposed();
         if (!now.equals(shown)) {
@@ -71,11 +76,14 @@ public final class NumberPane {
             place.setText(now.place());
             date.setText(now.date());
             signer.setText(now.signer());
-            Shown.when(form, !recorded);
+            Shown.when(form, false);
+        }
+        if (due) {
+            Shown.when(form, true);
         }
         done.show(Tone.GOOD, now.number());
         Shown.when(done, recorded);
-        Shown.when(change, recorded);
+        change.setText(text.of(recorded ? "minutesPage.number.change" : "minutesPage.number.open"));
     }
 
     /** Puts the focus where typing begins. */
