@@ -5,6 +5,7 @@ import vn.binhxet.session.Regulations;
 import vn.binhxet.session.Settings;
 import vn.binhxet.session.Workbooks;
 import vn.binhxet.text.Text;
+import vn.binhxet.ui.kit.Viewer;
 
 /** What the windows are built from, and what stands as long as the program runs. */
 record Parts(
@@ -12,4 +13,5 @@ record Parts(
         Workbooks workbooks,
         Regulations regulations,
         Settings settings,
-        Text text) {}
+        Text text,
+        Viewer viewer) {}

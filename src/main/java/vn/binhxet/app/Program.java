@@ -118,7 +118,7 @@ final class Program {
                 new Shell(
                         navigator -> screens.of(desk, toast, navigator),
                         desk,
-                        screens.tools(desk, toast),
+                        screens.tools(desk, toast, meeting.file()),
                         theme,
                         this::elsewhere);
         inUse = new InUse(meeting, desk, shell);

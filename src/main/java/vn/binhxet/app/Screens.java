@@ -1,5 +1,9 @@
 package vn.binhxet.app;
 
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+
 import vn.binhxet.ui.attendance.AttendanceScreen;
 import vn.binhxet.ui.ballot.BallotScreen;
 import vn.binhxet.ui.bloc.BlocScreen;
@@ -16,19 +20,27 @@ import vn.binhxet.ui.kit.RegulationShelf;
 import vn.binhxet.ui.kit.Screen;
 import vn.binhxet.ui.kit.Work;
 import vn.binhxet.ui.kit.part.Toast;
+import vn.binhxet.ui.minutes.MinutesScreen;
 import vn.binhxet.ui.nomination.NominationScreen;
+import vn.binhxet.ui.print.PrintChip;
+import vn.binhxet.ui.print.PrintNow;
 import vn.binhxet.ui.regulation.RegulationScreen;
 import vn.binhxet.ui.result.ResultScreen;
 import vn.binhxet.ui.scoring.ScoringScreen;
 import vn.binhxet.ui.scoring.ScoringWays;
 import vn.binhxet.ui.scoring.take.SheetIntake;
 import vn.binhxet.ui.scoring.why.WhyScreen;
+import vn.binhxet.ui.shell.Shortcut;
 import vn.binhxet.ui.shell.Tools;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /** Builds the screens of an open meeting. */
 record Screens(Parts parts, Work work, FilePicker picker, Dialogs dialogs) {
+    private static final KeyCombination PRINT =
+            new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
+
     /** All of them, in the order of the day. */
     List<Screen> of(Desk desk, Notices notices, Navigator navigator) {
         return List.of(
@@ -39,12 +51,22 @@ record Screens(Parts parts, Work work, FilePicker picker, Dialogs dialogs) {
                 new NominationScreen(desk, notices, navigator),
                 new BallotScreen(desk, notices, dialogs, navigator, equipment()),
                 new ResultScreen(desk, notices, dialogs, navigator, decks()),
+                new MinutesScreen(desk, notices, dialogs, navigator),
                 new DossierScreen(desk, outbox(), picker, dialogs, navigator));
     }
 
-    /** What stands around them. */
-    Tools tools(Desk desk, Toast toast) {
-        return Tools.only(toast);
+    /**
+     * What stands around them.
+     *
+     * @param file of the meeting
+     */
+    Tools tools(Desk desk, Toast toast, Path file) {
+        PrintNow.Ways ways = new PrintNow.Ways(outbox(), parts.viewer(), dialogs);
+        PrintChip print = new PrintChip(new PrintNow(desk, ways, file, toast::done));
+        return new Tools(
+                toast,
+                List.of(print.node()),
+                List.of(new Shortcut(PRINT, print.use(), print::open, true)));
     }
 
     private BallotScreen.Equipment equipment() {

@@ -17,6 +17,8 @@ import vn.binhxet.session.Workbooks;
 import vn.binhxet.store.FilePreferences;
 import vn.binhxet.store.SqliteJournals;
 import vn.binhxet.text.Text;
+import vn.binhxet.ui.kit.SystemViewer;
+import vn.binhxet.ui.kit.Viewer;
 import vn.binhxet.ui.shell.ErrorWindow;
 
 import java.io.PrintWriter;
@@ -45,13 +47,17 @@ final class Wiring {
     /** The window. */
     MainWindow window(Stage stage, Path folder) {
         return new MainWindow(
-                stage, parts(today(), new FilePreferences(folder.resolve("settings.json"))));
+                stage,
+                parts(
+                        today(),
+                        new FilePreferences(folder.resolve("settings.json")),
+                        new SystemViewer(System.getProperty("os.name"))));
     }
 
     /** The program without a window, in the time of the story it plays. */
     Rehearsal rehearsal(Path folder) {
         StoryClock clock = new StoryClock();
-        return new Rehearsal(parts(clock, new MemoryPreferences()), clock, folder);
+        return new Rehearsal(parts(clock, new MemoryPreferences(), _ -> true), clock, folder);
     }
 
     /** What is shown when the program itself is at fault. */
@@ -59,11 +65,11 @@ final class Wiring {
         return new ErrorWindow(text, log);
     }
 
-    private Parts parts(Clock clock, Preferences preferences) {
+    private Parts parts(Clock clock, Preferences preferences, Viewer viewer) {
         Regulations regulations =
                 new Regulations(new RegulationFiles(), new RegulationFileWriter());
         return new Parts(
-                meetings(clock), workbooks(), regulations, new Settings(preferences), text);
+                meetings(clock), workbooks(), regulations, new Settings(preferences), text, viewer);
     }
 
     private Meetings meetings(Clock clock) {

@@ -5,7 +5,8 @@ package vn.binhxet.document;
  * seal: its name stands for the issuing body.
  *
  * @param body who issues it, in capitals
+ * @param number of the paper, as one line; empty where papers of this kind have none
  * @param nation the name of the state, in capitals
  * @param dated place and day, as one line
  */
-public record Letterhead(String body, String nation, String motto, String dated) {}
+public record Letterhead(String body, String number, String nation, String motto, String dated) {}

@@ -1,9 +1,12 @@
 package vn.binhxet.document;
 
+import vn.binhxet.core.meeting.Fact;
 import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.text.Text;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 
 /** The head of a paper that the bloc issues at its meeting. */
 final class Letterheads {
@@ -12,12 +15,46 @@ final class Letterheads {
 
     private Letterheads() {}
 
+    /** Of a paper without a number of its own. */
     static Letterhead of(Meeting meeting, Text text) {
+        return with(meeting, "", dated(meeting, text), text);
+    }
+
+    /**
+     * Of a paper that may be numbered.
+     *
+     * @param kind by which its number was recorded
+     * @param unnumbered what stands in its place before that
+     */
+    static Letterhead of(Meeting meeting, String kind, String unnumbered, Text text) {
+        return meeting.proceedings().all(Fact.DocumentNumbered.class).reversed().stream()
+                .filter(numbered -> numbered.kind().equals(kind))
+                .findFirst()
+                .map(numbered ->
+                        with(
+                                meeting,
+                                text.of("paper.number", numbered.number()),
+                                dated(numbered, text),
+                                text))
+                .orElseGet(() -> with(meeting, unnumbered, dated(meeting, text), text));
+    }
+
+    private static Letterhead with(Meeting meeting, String number, String dated, Text text) {
         return new Letterhead(
                 meeting.bloc().name().toUpperCase(text.locale()),
+                number,
                 text.of("paper.nation"),
                 text.of("paper.motto"),
-                dated(meeting, text));
+                dated);
+    }
+
+    /** A date that is written some other way is left as it was written. */
+    private static String dated(Fact.DocumentNumbered numbered, Text text) {
+        try {
+            return dated(numbered.place(), LocalDate.parse(numbered.date()), text);
+        } catch (DateTimeParseException _) {
+            return text.of("paper.dated.otherwise", numbered.place(), numbered.date());
+        }
     }
 
     /** The day the meeting began; room to write it in before that. */
@@ -27,6 +64,10 @@ final class Letterheads {
         if (day == null) {
             return text.of("paper.undated", place);
         }
+        return dated(place, day.toLocalDate(), text);
+    }
+
+    private static String dated(String place, LocalDate day, Text text) {
         int month = day.getMonthValue();
         return text.of(
                 "paper.dated",

@@ -7,10 +7,24 @@ import vn.binhxet.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a reader must know of a paper with points before believing it. */
+/** What a reader must know of a paper before believing it. */
 final class Marks {
     private Marks() {}
 
+    /** Of a paper that people sign. */
+    static List<String> of(Meeting meeting, boolean signed, Text text) {
+        List<String> marks = new ArrayList<>();
+        if (meeting.prepared().rehearsal()) {
+            marks.add(text.of("paper.mark.rehearsal"));
+        }
+        marks.add(text.of(signed ? "paper.mark.official" : "paper.mark.draft"));
+        if (meeting.regulation().sample()) {
+            marks.add(text.of("paper.mark.sample"));
+        }
+        return marks;
+    }
+
+    /** Of a paper with points. */
     static List<String> of(Meeting meeting, ScoreTable official, Text text) {
         List<String> marks = new ArrayList<>();
         if (meeting.prepared().rehearsal()) {

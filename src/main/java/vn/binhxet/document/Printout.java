@@ -1,5 +1,6 @@
 package vn.binhxet.document;
 
+import vn.binhxet.core.terms.RoundId;
 import vn.binhxet.core.terms.UnitId;
 
 /** A paper that is printed for the meeting, as it then stands. */
@@ -9,4 +10,13 @@ public sealed interface Printout {
 
     /** Ballot papers. */
     record Ballots(BallotRun run) implements Printout {}
+
+    /** The minutes. */
+    record Minutes() implements Printout {}
+
+    /** The counting record of a round that is there. */
+    record Count(RoundId round) implements Printout {}
+
+    /** The table of points. */
+    record Scores() implements Printout {}
 }

@@ -1,17 +1,21 @@
 package vn.binhxet.export;
 
+import vn.binhxet.core.ballot.Round;
 import vn.binhxet.core.deck.Deck;
 import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.core.meeting.Recorded;
+import vn.binhxet.core.terms.RoundId;
 import vn.binhxet.core.terms.UnitId;
 import vn.binhxet.core.why.Explanation;
 import vn.binhxet.core.why.Explanations;
 import vn.binhxet.document.BallotPaper;
 import vn.binhxet.document.BallotPapers;
 import vn.binhxet.document.BallotRun;
+import vn.binhxet.document.CountingRecordDocument;
 import vn.binhxet.document.Document;
 import vn.binhxet.document.ExplanationDocument;
 import vn.binhxet.document.Handwriting;
+import vn.binhxet.document.MinutesDocument;
 import vn.binhxet.document.Printout;
 import vn.binhxet.document.ScoreTableDocument;
 import vn.binhxet.document.Stamp;
@@ -76,6 +80,9 @@ public final class FolderExporter implements Exporter {
                 switch (paper) {
                     case Printout.Why(var unit) -> why(meeting, journal, unit);
                     case Printout.Ballots(var run) -> ballots(meeting, run);
+                    case Printout.Minutes() -> minutes(meeting, journal);
+                    case Printout.Count(var round) -> count(meeting, journal, round);
+                    case Printout.Scores() -> scores(meeting, journal);
                 };
         WholeFile.write(file, pdf);
     }
@@ -90,10 +97,27 @@ public final class FolderExporter implements Exporter {
         Explanation explanation = Explanations.official(meeting, recorded).of(unit).orElseThrow();
         return DocumentPdf.of(
                 ExplanationDocument.of(
-                        meeting,
-                        explanation,
-                        text.naming(Names.of(meeting)),
-                        stamp(meeting, journal)));
+                        meeting, explanation, naming(meeting), stamp(meeting, journal)));
+    }
+
+    private byte[] minutes(Meeting meeting, List<Entry> journal) {
+        return DocumentPdf.of(
+                MinutesDocument.of(meeting, naming(meeting), stamp(meeting, journal)));
+    }
+
+    private byte[] count(Meeting meeting, List<Entry> journal, RoundId id) {
+        Round round = meeting.rounds().find(id).orElseThrow();
+        return DocumentPdf.of(
+                CountingRecordDocument.of(
+                        meeting, round, naming(meeting), stamp(meeting, journal)));
+    }
+
+    private byte[] scores(Meeting meeting, List<Entry> journal) {
+        return DocumentPdf.of(ScoreTableDocument.of(meeting, text, stamp(meeting, journal)));
+    }
+
+    private Text naming(Meeting meeting) {
+        return text.naming(Names.of(meeting));
     }
 
     private byte[] ballots(Meeting meeting, BallotRun run) {

@@ -73,7 +73,8 @@ class JourneyTest {
                         Forms.workbooks(),
                         Forms.regulations(),
                         new Settings(new MemoryPreferences()),
-                        TEXT);
+                        TEXT,
+                        _ -> true);
         return new Program(parts, new Picks().creatingIn(sent), work);
     }
 

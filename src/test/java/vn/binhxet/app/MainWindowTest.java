@@ -102,7 +102,8 @@ class MainWindowTest {
                 Forms.workbooks(),
                 Forms.regulations(),
                 settings(),
-                Text.in(Text.VIETNAMESE));
+                Text.in(Text.VIETNAMESE),
+                _ -> true);
     }
 
     private Settings settings() {

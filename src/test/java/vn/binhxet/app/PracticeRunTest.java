@@ -54,7 +54,8 @@ class PracticeRunTest {
                 Forms.workbooks(),
                 Forms.regulations(),
                 new Settings(new MemoryPreferences()),
-                Text.in(Text.VIETNAMESE));
+                Text.in(Text.VIETNAMESE),
+                _ -> true);
     }
 
     /** The deck that ships, with a vote too few in its answer. */

@@ -2,6 +2,7 @@ package vn.binhxet.core.minutes;
 
 import vn.binhxet.core.meeting.Fact;
 import vn.binhxet.core.meeting.Proceedings;
+import vn.binhxet.core.meeting.Recorded;
 import vn.binhxet.core.minutes.Statement.Said;
 
 import java.util.List;
@@ -17,18 +18,21 @@ final class CommitteeTeller {
      * @return whether there is one
      */
     static boolean tell(Proceedings proceedings, List<Statement> to) {
-        Optional<Fact.CommitteeNamed> named = proceedings.last(Fact.CommitteeNamed.class);
-        named.ifPresent(committee -> tell(committee, to));
+        Optional<Recorded> named =
+                proceedings.entries().reversed().stream()
+                        .filter(entry -> entry.fact() instanceof Fact.CommitteeNamed)
+                        .findFirst();
+        named.ifPresent(entry -> tell((Fact.CommitteeNamed) entry.fact(), entry.seq(), to));
         return named.isPresent();
     }
 
-    private static void tell(Fact.CommitteeNamed committee, List<Statement> to) {
+    private static void tell(Fact.CommitteeNamed committee, int seq, List<Statement> to) {
         to.add(
                 committee.members().isEmpty()
-                        ? Statement.of(Said.COMMITTEE_OF_ONE, 0, committee.head())
-                        : Statement.of(Said.COMMITTEE, 0, committee.head(), committee.members()));
+                        ? Statement.of(Said.COMMITTEE_OF_ONE, seq, committee.head())
+                        : Statement.of(Said.COMMITTEE, seq, committee.head(), committee.members()));
         if (committee.witness() != null) {
-            to.add(Statement.of(Said.WITNESS, 0, committee.witness()));
+            to.add(Statement.of(Said.WITNESS, seq, committee.witness()));
         }
     }
 }

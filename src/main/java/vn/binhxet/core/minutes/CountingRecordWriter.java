@@ -94,10 +94,10 @@ public final class CountingRecordWriter {
         int sealed = 0;
         for (Recorded point : points) {
             if (point.fact() instanceof Fact.RoundOpened) {
-                to.add(at(Said.COUNT_OPENED, point));
+                to.add(MinutesWriter.at(Said.COUNT_OPENED, point));
             } else if (point.fact() instanceof Fact.BoxSealed) {
                 sealed++;
-                to.add(at(Said.COUNT_SEALED, point, sealed));
+                to.add(MinutesWriter.at(Said.COUNT_SEALED, point, sealed));
             }
         }
     }
@@ -140,12 +140,12 @@ public final class CountingRecordWriter {
     private void remarks(List<Statement> to) {
         String document = Fact.DocumentSigned.ofCount(contest.round());
         for (Recorded entry : meeting.proceedings().entries()) {
-            if (entry.fact() instanceof Fact.CheckOverridden(var step, var check, var reason)
+            if (entry.fact() instanceof Fact.CheckOverridden f
                     && meeting.rounds().isOverride(entry.seq(), contest.round())) {
-                to.add(Statement.of(Said.OVERRIDDEN, entry.seq(), check, reason, step));
+                to.add(RemarkTeller.overridden(entry, f));
             } else if (entry.fact() instanceof Fact.CorrectionMade f
                     && f.subject().equals(document)) {
-                to.add(MinutesWriter.corrected(entry.seq(), f));
+                to.add(RemarkTeller.corrected(meeting, entry, f));
             }
         }
     }
@@ -156,11 +156,5 @@ public final class CountingRecordWriter {
         if (!meeting.decisions().isSignedAsItStands(contest.round())) {
             to.add(Statement.of(Said.COUNT_NOT_SIGNED, 0));
         }
-    }
-
-    private Statement at(Said said, Recorded point, Object... more) {
-        List<Object> args = new ArrayList<>(List.of(point.at(), point.at().toLocalDate()));
-        args.addAll(List.of(more));
-        return new Statement(said, args, point.seq());
     }
 }

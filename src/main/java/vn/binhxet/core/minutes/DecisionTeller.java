@@ -37,6 +37,15 @@ final class DecisionTeller {
                                 f.note() == null ? "" : f.note()));
             } else if (entry.fact() instanceof Fact.PlaceFilled(var fill)) {
                 to.add(filled(fill, entry.seq()));
+            } else if (entry.fact() instanceof Fact.TieSettled(var tie) && tie.award() != null) {
+                to.add(
+                        Statement.of(
+                                Said.PLACE_TIE_SETTLED,
+                                entry.seq(),
+                                tie.award(),
+                                tie.how(),
+                                tie.chosen(),
+                                tie.reason()));
             }
         }
         for (Award award : meeting.regulation().awards()) {
@@ -49,9 +58,22 @@ final class DecisionTeller {
     static void offices(Meeting meeting, List<Statement> to) {
         for (Office office : meeting.regulation().offices()) {
             for (Fact.OfficeFilled f : meeting.decisions().elected(office.code(), office.seats())) {
-                to.add(elected(f));
+                int seq = source(meeting, f);
+                to.add(elected(f, seq));
+                if (f.reason() != null) {
+                    to.add(Statement.of(Said.ELECTED_AGAIN, seq, f.unit(), f.reason()));
+                }
             }
         }
+    }
+
+    /** Number of the entry of an election. */
+    private static int source(Meeting meeting, Fact.OfficeFilled elected) {
+        return meeting.proceedings().entries().reversed().stream()
+                .filter(entry -> entry.fact().equals(elected))
+                .findFirst()
+                .map(Recorded::seq)
+                .orElse(0);
     }
 
     static Statement barred(int seq, Bar bar) {
@@ -95,12 +117,22 @@ final class DecisionTeller {
                             held.places().size(),
                             meeting.bloc().name()));
         }
-        for (Place place : held.places()) {
-            to.add(Statement.of(Said.PLACE, 0, place.rank(), place.unit()));
+        Said place = leads(meeting, award) ? Said.PLACE_LEADING : Said.PLACE;
+        for (Place one : held.places()) {
+            to.add(Statement.of(place, 0, one.rank(), one.unit(), meeting.bloc().name()));
         }
         if (held.open() > 0) {
             to.add(Statement.of(Said.PLACE_OPEN, 0, award.code(), held.open()));
         }
+    }
+
+    /**
+     * Whether whoever is proposed leads the bloc: an award that none stands above. A flag is such,
+     * a certificate is not where the flag excludes it.
+     */
+    private static boolean leads(Meeting meeting, Award award) {
+        return meeting.regulation().awards().stream()
+                .noneMatch(other -> other.excludes().contains(award.code()));
     }
 
     static Statement filled(Fill fill, int seq) {
@@ -121,27 +153,28 @@ final class DecisionTeller {
         };
     }
 
-    private static Statement elected(Fact.OfficeFilled f) {
+    private static Statement elected(Fact.OfficeFilled f, int seq) {
         return switch (f.how()) {
             case ROUND ->
                     Statement.of(
                             Said.ELECTED_BY_ROUND,
-                            0,
+                            seq,
                             f.unit(),
                             f.office(),
                             f.year(),
                             f.round() == null ? "" : f.round());
-            case ROTATION -> elected(f, Said.ELECTED_BY_ROTATION, Said.ELECTED_BY_ROTATION_VOTE);
-            case ACCLAMATION -> elected(f, Said.ELECTED_BY_ACCLAMATION, Said.ELECTED_BY_VOTE);
+            case ROTATION ->
+                    elected(f, seq, Said.ELECTED_BY_ROTATION, Said.ELECTED_BY_ROTATION_VOTE);
+            case ACCLAMATION -> elected(f, seq, Said.ELECTED_BY_ACCLAMATION, Said.ELECTED_BY_VOTE);
         };
     }
 
-    private static Statement elected(Fact.OfficeFilled f, Said without, Said with) {
+    private static Statement elected(Fact.OfficeFilled f, int seq, Said without, Said with) {
         return f.inFavour() == null
-                ? Statement.of(without, 0, f.unit(), f.office(), f.year())
+                ? Statement.of(without, seq, f.unit(), f.office(), f.year())
                 : Statement.of(
                         with,
-                        0,
+                        seq,
                         f.unit(),
                         f.office(),
                         f.year(),

@@ -6,8 +6,6 @@ import vn.binhxet.core.agenda.Agenda;
 import vn.binhxet.core.agenda.AgendaItem;
 import vn.binhxet.core.agenda.Heading;
 import vn.binhxet.core.agenda.NoteKind;
-import vn.binhxet.core.attendance.Presence;
-import vn.binhxet.core.attendance.Quorum;
 import vn.binhxet.core.ballot.Round;
 import vn.binhxet.core.bloc.Guest;
 import vn.binhxet.core.meeting.Fact;
@@ -49,7 +47,7 @@ public final class MinutesWriter {
         writer.chapter(Heading.PROPOSALS, to -> DecisionTeller.proposals(meeting, to));
         writer.chapter(Heading.OFFICES, to -> DecisionTeller.offices(meeting, to));
         writer.chapter(Heading.DIRECTIONS, writer::directions);
-        writer.chapter(Heading.REMARKS, writer::remarks);
+        writer.chapter(Heading.REMARKS, to -> RemarkTeller.tell(meeting, to));
         writer.chapter(Heading.CLOSING, writer::closing);
         return new Minutes(writer.chapters);
     }
@@ -80,17 +78,10 @@ public final class MinutesWriter {
         meeting(meeting, to);
         for (Recorded entry : meeting.proceedings().entries()) {
             if (entry.fact() instanceof Fact.MeetingBegun(var chair, var secretary)) {
-                to.add(Statement.of(Said.BEGUN, entry.seq(), entry.at(), entry.at().toLocalDate()));
+                to.add(at(Said.BEGUN, entry));
                 to.add(Statement.of(Said.CHAIR, entry.seq(), chair, secretary));
             } else if (entry.fact() instanceof Fact.ChairChanged f) {
-                to.add(
-                        Statement.of(
-                                Said.CHAIR_CHANGED,
-                                entry.seq(),
-                                entry.at(),
-                                f.chair(),
-                                f.secretary(),
-                                f.reason()));
+                to.add(at(Said.CHAIR_CHANGED, entry, f.chair(), f.secretary(), f.reason()));
             }
         }
         for (Guest guest : meeting.bloc().guests()) {
@@ -112,81 +103,9 @@ public final class MinutesWriter {
     }
 
     private void attendance(List<Statement> to) {
-        if (!meeting.proceedings().hasBegun()) {
-            return;
+        if (meeting.proceedings().hasBegun()) {
+            new AttendanceTeller(meeting, to).tell();
         }
-        Quorum quorum = Quorum.ever(meeting.bloc(), meeting.regulation(), meeting.roll());
-        var present = meeting.roll().everRepresented();
-        List<UnitId> absent =
-                meeting.bloc().ids().stream().filter(unit -> !present.contains(unit)).toList();
-        to.add(
-                Statement.of(
-                        Said.PRESENT,
-                        0,
-                        meeting.bloc().units().size(),
-                        present.size(),
-                        absent.size()));
-        for (UnitId unit : absent) {
-            String why = meeting.roll().excused().getOrDefault(unit, "");
-            to.add(
-                    why.isEmpty()
-                            ? Statement.of(Said.ABSENT, 0, unit)
-                            : Statement.of(Said.ABSENT_WITH_REASON, 0, unit, why));
-        }
-        for (Presence person : meeting.roll().people()) {
-            movement(person, to);
-        }
-        Said verdict = quorum.isReached() ? Said.QUORATE : Said.NOT_QUORATE;
-        to.add(Statement.of(verdict, 0, quorum.present(), quorum.whole(), quorum.needed()));
-    }
-
-    /** Proxies, and whoever came after or left before the business. */
-    private void movement(Presence person, List<Statement> to) {
-        if (person.byProxy()) {
-            String document = person.document() == null ? "" : person.document();
-            to.add(
-                    Statement.of(
-                            Said.PROXY,
-                            person.since(),
-                            person.delegate(),
-                            person.role(),
-                            person.standsFor(),
-                            document));
-        }
-        if (person.since() > firstBusiness()) {
-            to.add(
-                    Statement.of(
-                            Said.ARRIVED_LATE,
-                            person.since(),
-                            person.delegate(),
-                            person.standsFor(),
-                            person.arrivedAt()));
-        }
-        if (person.until() != null && person.leftAt() != null) {
-            to.add(
-                    Statement.of(
-                            Said.LEFT_EARLY,
-                            person.until(),
-                            person.delegate(),
-                            person.standsFor(),
-                            person.leftAt()));
-        }
-    }
-
-    /** Number of the entry of the first resolution or round: who came later came late. */
-    private int firstBusiness() {
-        int resolution =
-                meeting.proceedings().entries().stream()
-                        .filter(entry -> entry.fact() instanceof Fact.ResolutionVoted)
-                        .mapToInt(Recorded::seq)
-                        .findFirst()
-                        .orElse(Integer.MAX_VALUE);
-        int round =
-                meeting.rounds().all().stream()
-                        .mapToInt(Round::openedAt)
-                        .min()
-                        .orElse(Integer.MAX_VALUE);
-        return Math.min(resolution, round);
     }
 
     private void business(List<Statement> to) {
@@ -205,9 +124,9 @@ public final class MinutesWriter {
         }
         for (Recorded entry : meeting.proceedings().entries()) {
             if (entry.fact() instanceof Fact.MeetingAdjourned(var reason)) {
-                to.add(Statement.of(Said.ADJOURNED, entry.seq(), entry.at(), reason));
+                to.add(at(Said.ADJOURNED, entry, reason));
             } else if (entry.fact() instanceof Fact.MeetingResumed) {
-                to.add(Statement.of(Said.RESUMED, entry.seq(), entry.at()));
+                to.add(at(Said.RESUMED, entry));
             }
         }
     }
@@ -231,26 +150,7 @@ public final class MinutesWriter {
     }
 
     private void resolutions(List<Statement> to) {
-        for (Recorded entry : meeting.proceedings().entries()) {
-            if (entry.fact() instanceof Fact.ResolutionVoted f) {
-                to.add(
-                        Statement.of(
-                                f.isAdopted() ? Said.ADOPTED : Said.NOT_ADOPTED,
-                                entry.seq(),
-                                f.title(),
-                                f.inFavour(),
-                                f.against(),
-                                f.abstain(),
-                                f.base()));
-            } else if (entry.fact() instanceof Fact.RegulationChanged(var next, var reason)
-                    && reason != null) {
-                to.add(Statement.of(Said.REGULATION_CHANGED, entry.seq(), next.title(), reason));
-            } else if (entry.fact() instanceof Fact.BlocChanged(var next, var reason)
-                    && reason != null) {
-                int units = next.units().size();
-                to.add(Statement.of(Said.BLOC_CHANGED, entry.seq(), units, reason));
-            }
-        }
+        new ResolutionTeller(meeting, to).tell();
     }
 
     private void points(List<Statement> to) {
@@ -311,35 +211,32 @@ public final class MinutesWriter {
         }
     }
 
+    /** The tasks the leader set, numbered. */
     private void directions(List<Statement> to) {
+        int number = 0;
         for (Recorded entry : meeting.proceedings().entries()) {
             if (entry.fact() instanceof Fact.DirectionGiven(var speaker, var text)) {
-                to.add(Statement.of(Said.DIRECTION, entry.seq(), speaker, text));
+                number++;
+                to.add(Statement.of(Said.DIRECTION, entry.seq(), speaker, text, number));
             }
         }
-    }
-
-    private void remarks(List<Statement> to) {
-        for (Recorded entry : meeting.proceedings().entries()) {
-            if (entry.fact() instanceof Fact.CheckOverridden(var step, var check, var reason)) {
-                to.add(Statement.of(Said.OVERRIDDEN, entry.seq(), check, reason, step));
-            } else if (entry.fact() instanceof Fact.CorrectionMade f) {
-                to.add(corrected(entry.seq(), f));
-            }
-        }
-    }
-
-    static Statement corrected(int seq, Fact.CorrectionMade f) {
-        return Statement.of(Said.CORRECTED, seq, f.subject(), f.text(), f.reason());
     }
 
     private void closing(List<Statement> to) {
+        new ResolutionTeller(meeting, to).tellOfMinutes();
         for (Recorded entry : meeting.proceedings().entries()) {
             if (entry.fact() instanceof Fact.DocumentSigned f && f.isOfMinutes()) {
-                to.add(Statement.of(Said.SIGNED, entry.seq(), f.by(), entry.at()));
+                to.add(at(Said.SIGNED, entry, f.by()));
             } else if (entry.fact() instanceof Fact.MeetingClosed) {
-                to.add(Statement.of(Said.CLOSED, entry.seq(), entry.at()));
+                to.add(at(Said.CLOSED, entry));
             }
         }
+    }
+
+    /** Something with its time and day, and more. */
+    static Statement at(Said said, Recorded entry, Object... more) {
+        List<Object> args = new ArrayList<>(List.of(entry.at(), entry.at().toLocalDate()));
+        args.addAll(List.of(more));
+        return new Statement(said, args, entry.seq());
     }
 }

@@ -39,6 +39,11 @@ final class Blocks {
         LineSeparator rule =
                 new LineSeparator(0.7f, RULE_BELOW_BODY, null, Element.ALIGN_CENTER, 6);
         left.addElement(new Paragraph(letters.drawn(rule)));
+        if (!head.number().isEmpty()) {
+            Paragraph number = centred(head.number(), letters.regular(Letters.BODY));
+            number.setSpacingBefore(8);
+            left.addElement(number);
+        }
         PdfPCell right = open();
         right.addElement(centred(head.nation(), letters.bold(Letters.BODY - 1)));
         Chunk motto = new Chunk(head.motto(), letters.bold(Letters.BODY));
@@ -85,6 +90,7 @@ final class Blocks {
             case SUBJECT -> line.setSpacingAfter(2);
             case PART -> {
                 line.setAlignment(Element.ALIGN_LEFT);
+                line.setSpacingBefore(6);
                 line.setSpacingAfter(6);
             }
         }
@@ -97,8 +103,8 @@ final class Blocks {
                 Paragraph body = lines(paragraph.text(), letters.regular(Letters.BODY));
                 body.setAlignment(Element.ALIGN_JUSTIFIED);
                 body.setFirstLineIndent(Lengths.points(10));
-                body.setSpacingBefore(6);
-                body.setSpacingAfter(6);
+                body.setSpacingBefore(3);
+                body.setSpacingAfter(3);
                 yield body;
             }
             case MARK -> {
@@ -117,14 +123,19 @@ final class Blocks {
     private Element signatures(Block.Signatures signatures) {
         PdfPTable table = side(signatures.all().size());
         table.setSpacingBefore(12);
+        table.setKeepTogether(true);
         for (Block.Signature one : signatures.all()) {
-            PdfPCell cell = open();
-            one.as().forEach(line -> cell.addElement(centred(line, letters.bold(Letters.BODY))));
-            cell.addElement(centred(one.of(), letters.regular(Letters.BODY)));
+            PdfPCell as = open();
+            one.as().forEach(line -> as.addElement(centred(line, letters.bold(Letters.BODY))));
+            as.addElement(centred(one.of(), letters.regular(Letters.BODY)));
+            table.addCell(as);
+        }
+        for (Block.Signature one : signatures.all()) {
+            PdfPCell below = open();
             Paragraph name = centred(one.name(), letters.bold(Letters.BODY));
             name.setSpacingBefore(ROOM_TO_SIGN);
-            cell.addElement(name);
-            table.addCell(cell);
+            below.addElement(name);
+            table.addCell(below);
         }
         return table;
     }

@@ -8,6 +8,7 @@ import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
 import vn.binhxet.document.Block;
+import vn.binhxet.document.Block.Heading.Rank;
 import vn.binhxet.document.Document;
 import vn.binhxet.document.Document.Orientation;
 import vn.binhxet.document.Stamp;
@@ -20,11 +21,16 @@ import java.util.List;
 
 /** Lays a document out on A4 pages. */
 public final class DocumentPdf {
+    /** A heading and two lines below it. */
+    private static final float WITH_HEADING = Lengths.points(24);
+
     private final Document document;
     private final Text text;
     private final Letters letters = new Letters();
     private final Blocks blocks = new Blocks(letters);
     private final org.openpdf.text.Document pdf;
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final PdfWriter writer;
 
     private DocumentPdf(Document document) {
         this.document = document;
@@ -39,6 +45,7 @@ public final class DocumentPdf {
                         Lengths.points(Lengths.RIGHT),
                         Lengths.points(Lengths.TOP),
                         Lengths.points(Lengths.BOTTOM));
+        writer = PdfWriter.getInstance(pdf, out);
     }
 
     /** The file of a document; the same document gives the same bytes. */
@@ -47,13 +54,11 @@ public final class DocumentPdf {
     }
 
     private byte[] bytes() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PdfWriter writer = PdfWriter.getInstance(pdf, out);
         writer.setPageEvent(new Margins(document, text, letters));
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
         pdf.addTitle(document.title());
         pdf.open();
-        describe(writer);
+        describe();
         if (document.letterhead() != null) {
             pdf.add(blocks.letterhead(document.letterhead()));
         }
@@ -67,7 +72,7 @@ public final class DocumentPdf {
         return ConstantBytes.of(out.toByteArray());
     }
 
-    private void describe(PdfWriter writer) {
+    private void describe() {
         Stamp stamp = document.stamp();
         writer.getInfo().remove(PdfName.CREATIONDATE);
         writer.getInfo().remove(PdfName.MODDATE);
@@ -80,20 +85,35 @@ public final class DocumentPdf {
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString(language));
     }
 
-    /** Adds blocks; notes right above signatures stay on one page with them. */
+    /** Adds blocks; signatures stay on one page with what is said right above them. */
     private void add(List<Block> all) {
         int signed = all.size();
-        if (all.getLast() instanceof Block.Signatures) {
+        while (signed > 0 && all.get(signed - 1) instanceof Block.Signatures) {
             signed--;
-            while (signed > 0 && isNote(all.get(signed - 1))) {
-                signed--;
-            }
+        }
+        if (signed < all.size()) {
+            signed = firstOfLastWords(all, signed);
         }
         all.subList(0, signed).forEach(this::add);
         List<Block> end = all.subList(signed, all.size());
         if (!end.isEmpty()) {
             pdf.add(blocks.together(end.stream().map(blocks::drawn).toList()));
         }
+    }
+
+    /** All notes before that block; where there is none, the sentence there and its heading. */
+    private static int firstOfLastWords(List<Block> all, int before) {
+        int first = before;
+        while (first > 0 && isNote(all.get(first - 1))) {
+            first--;
+        }
+        if (first == before && first > 0 && all.get(first - 1) instanceof Block.Paragraph) {
+            first--;
+            if (first > 0 && all.get(first - 1) instanceof Block.Heading) {
+                first--;
+            }
+        }
+        return first;
     }
 
     private static boolean isNote(Block block) {
@@ -105,7 +125,16 @@ public final class DocumentPdf {
         if (block instanceof Table table) {
             draw(table);
         } else {
+            keepWithNext(block);
             pdf.add(blocks.drawn(block));
+        }
+    }
+
+    /** A heading never ends a page. */
+    private void keepWithNext(Block block) {
+        boolean heads = block instanceof Block.Heading(var rank, _) && rank == Rank.PART;
+        if (heads && writer.getVerticalPosition(false) - pdf.bottom() < WITH_HEADING) {
+            pdf.newPage();
         }
     }
 

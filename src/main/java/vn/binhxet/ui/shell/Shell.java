@@ -151,7 +151,7 @@ public final class Shell implements Navigator {
 
     private void bindKeys(List<Shortcut> shortcuts) {
         ShellKeys bound = new ShellKeys(root);
-        shortcuts.forEach(bound::before);
+        shortcuts.forEach(bound::add);
         bound.beforeWithControl(KeyCode.ENTER, next::press);
         bound.before(KeyCode.F6, this::nextRegion);
         bound.before(KeyCode.F1, () -> keys.show(shown == null ? List.of() : shown.keys()));

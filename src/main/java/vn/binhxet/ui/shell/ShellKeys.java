@@ -20,8 +20,8 @@ final class ShellKeys {
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> run(after, event));
     }
 
-    void before(Shortcut shortcut) {
-        before.put(shortcut.key(), shortcut.press());
+    void add(Shortcut shortcut) {
+        (shortcut.yields() ? after : before).put(shortcut.key(), shortcut.press());
     }
 
     /** A key that no field has a use for. */

@@ -279,7 +279,7 @@ class CountingRecordTest {
         m.ask(new Command.Correct("count:r1", "Tên thành viên: Trần Văn B", "Ghi nhầm"));
         m.ask(new Command.Correct("count:r2", "Khác", "Khác"));
 
-        assertThat(args(record(m), Said.CORRECTED)).contains("Tên thành viên: Trần Văn B");
+        assertThat(args(record(m), Said.CORRECTED_COUNT)).contains("Tên thành viên: Trần Văn B");
     }
 
     private static MeetingBuilder opened() {

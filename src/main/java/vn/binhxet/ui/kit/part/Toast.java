@@ -1,6 +1,8 @@
 package vn.binhxet.ui.kit.part;
 
 import javafx.animation.PauseTransition;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -20,6 +22,8 @@ import vn.binhxet.ui.kit.Notices;
  */
 public final class Toast extends HBox implements Notices {
     private final Label sentence = Labels.of(Type.STRONG, "");
+    private final BooleanProperty step = new SimpleBooleanProperty();
+    private final BooleanProperty never = new SimpleBooleanProperty();
     private final PauseTransition leaving = new PauseTransition(Duration.seconds(6));
 
     /**
@@ -38,7 +42,7 @@ public final class Toast extends HBox implements Notices {
                             takeBack.run();
                         });
         undo.setId("toast-take-back");
-        Shown.when(undo, mayTakeBack);
+        Shown.when(undo, step.flatMap(recorded -> recorded ? mayTakeBack : never));
         getChildren().addAll(Icons.of(Tone.GOOD, 16), sentence, Buttons.small(undo));
         leaving.setOnFinished(_ -> Shown.when(this, false));
         Shown.when(this, false);
@@ -46,6 +50,16 @@ public final class Toast extends HBox implements Notices {
 
     @Override
     public void recorded(String words) {
+        show(words, true);
+    }
+
+    /** Says what was done outside the journal: there is nothing to take back. */
+    public void done(String words) {
+        show(words, false);
+    }
+
+    private void show(String words, boolean recorded) {
+        step.set(recorded);
         sentence.setText(words);
         Shown.when(this, true);
         leaving.playFromStart();
