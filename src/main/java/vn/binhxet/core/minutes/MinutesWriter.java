@@ -10,6 +10,7 @@ import vn.binhxet.core.attendance.Presence;
 import vn.binhxet.core.attendance.Quorum;
 import vn.binhxet.core.ballot.Round;
 import vn.binhxet.core.bloc.Guest;
+import vn.binhxet.core.meeting.Business;
 import vn.binhxet.core.meeting.Fact;
 import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.core.meeting.Recorded;
@@ -190,7 +191,8 @@ public final class MinutesWriter {
     }
 
     private void business(List<Statement> to) {
-        Agenda agenda = meeting.agenda();
+        Business business = meeting.proceedings().business();
+        Agenda agenda = business.agenda();
         for (int n = 1; n <= agenda.items().size(); n++) {
             AgendaItem item = agenda.item(n);
             OffsetDateTime opened = item.openedAt();
@@ -201,23 +203,26 @@ public final class MinutesWriter {
                                 ? Statement.of(Said.ITEM_NOT_CLOSED, 0, n, item.title(), opened)
                                 : Statement.of(Said.ITEM, 0, n, item.title(), opened, closed));
             }
-            notesOf(n, to);
+            notes(business.under(n), to);
         }
+        notes(business.under(0), to);
         for (Recorded entry : meeting.proceedings().entries()) {
             if (entry.fact() instanceof Fact.MeetingAdjourned(var reason)) {
                 to.add(Statement.of(Said.ADJOURNED, entry.seq(), entry.at(), reason));
             } else if (entry.fact() instanceof Fact.MeetingResumed) {
                 to.add(Statement.of(Said.RESUMED, entry.seq(), entry.at()));
+            } else if (entry.fact() instanceof Fact.AgendaSet(_, var reason) && reason != null) {
+                to.add(Statement.of(Said.AGENDA_CHANGED, entry.seq(), entry.at(), reason));
             }
         }
     }
 
-    private void notesOf(int item, List<Statement> to) {
-        for (Recorded entry : meeting.proceedings().entries()) {
-            if (entry.fact() instanceof Fact.NoteTaken(int at, var speaker, var text, var kind)
-                    && at == item) {
-                to.add(Statement.of(said(kind), entry.seq(), speaker, text));
-            }
+    private static void notes(List<Business.Note> notes, List<Statement> to) {
+        for (Business.Note note : notes) {
+            Fact.NoteTaken words = note.words();
+            to.add(
+                    Statement.of(
+                            said(words.kind()), note.last().seq(), words.speaker(), words.text()));
         }
     }
 
