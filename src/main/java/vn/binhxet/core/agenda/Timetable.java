@@ -50,7 +50,12 @@ public record Timetable(
             return new Timetable(plain, null, null);
         }
         OffsetDateTime start = toMinute(begun);
-        OffsetDateTime free = freeAt(agenda, start, pauses, toMinute(now));
+        OffsetDateTime free =
+                freeAt(
+                        agenda,
+                        start,
+                        pauses,
+                        toMinute(now.withOffsetSameInstant(begun.getOffset())));
         OffsetDateTime plan = start;
         List<Slot> slots = new ArrayList<>();
         for (AgendaItem item : agenda.items()) {
