@@ -4,6 +4,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 
+import vn.binhxet.ui.agenda.AgendaScreen;
 import vn.binhxet.ui.attendance.AttendanceScreen;
 import vn.binhxet.ui.ballot.BallotScreen;
 import vn.binhxet.ui.bloc.BlocScreen;
@@ -21,6 +22,7 @@ import vn.binhxet.ui.kit.Screen;
 import vn.binhxet.ui.kit.Work;
 import vn.binhxet.ui.kit.part.Toast;
 import vn.binhxet.ui.minutes.MinutesScreen;
+import vn.binhxet.ui.kit.phrase.Phrases;
 import vn.binhxet.ui.nomination.NominationScreen;
 import vn.binhxet.ui.print.PrintChip;
 import vn.binhxet.ui.print.PrintNow;
@@ -46,6 +48,12 @@ record Screens(Parts parts, Work work, FilePicker picker, Dialogs dialogs) {
         return List.of(
                 new BlocScreen(desk, notices, dialogs, new FxClip(), navigator),
                 regulation(desk, notices, navigator),
+                new AgendaScreen(
+                        desk,
+                        notices,
+                        dialogs,
+                        navigator,
+                        new Phrases(parts.settings(), desk.text())),
                 new AttendanceScreen(desk, notices, navigator),
                 scoring(desk, notices, navigator),
                 new NominationScreen(desk, notices, navigator),

@@ -7,6 +7,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,7 +20,8 @@ public record PreferencesForm(
         List<String> recent,
         @Nullable String open,
         @Nullable Integer stack,
-        @Nullable Boolean exceptions) {
+        @Nullable Boolean exceptions,
+        @Nullable Map<String, String> phrases) {
     private static final JsonMapper MAPPER = Json.strict().build();
 
     /** Size of the window. */

@@ -50,7 +50,7 @@ final class StepForm {
 
     private static Command command(String step, Fields f) {
         return switch (step) {
-            case "agenda" -> new Command.SetAgenda(agenda(f));
+            case "agenda" -> new Command.SetAgenda(agenda(f), f.optionalText("reason"));
             case "begin" -> new Command.Begin(f.textOrTexts("chair"), f.text("secretary"));
             case "closeMeeting" -> new Command.CloseMeeting();
             case "operator" -> new Command.ChangeOperator(f.text("name"));
@@ -66,7 +66,8 @@ final class StepForm {
                             f.whole("item"),
                             f.text("speaker"),
                             f.text("text"),
-                            f.optionalWord("kind", NoteKind.class));
+                            f.optionalWord("kind", NoteKind.class),
+                            f.optionalWhole("replaces"));
             case "direct" -> new Command.Direct(f.text("speaker"), f.text("text"));
             case "adopt" ->
                     new Command.Adopt(
@@ -243,6 +244,7 @@ final class StepForm {
                                 item.text("title"),
                                 item.whole("minutes"),
                                 item.optionalWord("topic", Topic.class),
+                                item.optionalWhole("was"),
                                 null,
                                 null));
     }

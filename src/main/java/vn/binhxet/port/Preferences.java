@@ -22,6 +22,7 @@ public interface Preferences {
      * @param open the meeting file in use; after a start, the one that was never closed
      * @param stack how many papers are laid in one stack; null for the usual number
      * @param exceptions whether papers with two boxes are typed by the names disagreed with
+     * @param phrases people's own phrases
      */
     record Kept(
             @Nullable String look,
@@ -29,36 +30,43 @@ public interface Preferences {
             List<Path> recent,
             @Nullable Path open,
             @Nullable Integer stack,
-            boolean exceptions) {
-        public static final Kept NOTHING = new Kept(null, null, List.of(), null, null, false);
+            boolean exceptions,
+            List<Phrase> phrases) {
+        public static final Kept NOTHING =
+                new Kept(null, null, List.of(), null, null, false, List.of());
 
         public Kept {
             recent = List.copyOf(recent);
+            phrases = List.copyOf(phrases);
         }
 
         public Kept withLook(String chosen) {
-            return new Kept(chosen, window, recent, open, stack, exceptions);
+            return new Kept(chosen, window, recent, open, stack, exceptions, phrases);
         }
 
         public Kept withWindow(Window left) {
-            return new Kept(look, left, recent, open, stack, exceptions);
+            return new Kept(look, left, recent, open, stack, exceptions, phrases);
         }
 
         public Kept withRecent(List<Path> files) {
-            return new Kept(look, window, files, open, stack, exceptions);
+            return new Kept(look, window, files, open, stack, exceptions, phrases);
         }
 
         /** Null once the file in use was closed. */
         public Kept withOpen(@Nullable Path file) {
-            return new Kept(look, window, recent, file, stack, exceptions);
+            return new Kept(look, window, recent, file, stack, exceptions, phrases);
         }
 
         public Kept withStack(int papers) {
-            return new Kept(look, window, recent, open, papers, exceptions);
+            return new Kept(look, window, recent, open, papers, exceptions, phrases);
         }
 
         public Kept withExceptions(boolean typed) {
-            return new Kept(look, window, recent, open, stack, typed);
+            return new Kept(look, window, recent, open, stack, typed, phrases);
+        }
+
+        public Kept withPhrases(List<Phrase> own) {
+            return new Kept(look, window, recent, open, stack, exceptions, own);
         }
     }
 

@@ -86,6 +86,11 @@ public final class MeetingSession implements AutoCloseable {
         return history.now();
     }
 
+    /** What the clock says that stamps the entries. */
+    public OffsetDateTime now() {
+        return OffsetDateTime.now(clock);
+    }
+
     /** Everything recorded, what was taken back too. */
     public History history() {
         return history;

@@ -2,11 +2,13 @@ package vn.binhxet.session;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.binhxet.port.Phrase;
 import vn.binhxet.port.Preferences;
 import vn.binhxet.port.Preferences.Kept;
 import vn.binhxet.port.Preferences.Window;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -102,6 +104,29 @@ public final class Settings {
 
     public void typeExceptions(boolean exceptions) {
         keep(kept.withExceptions(exceptions));
+    }
+
+    /** People's own phrases, in the order of their keys. */
+    public List<Phrase> phrases() {
+        return kept.phrases();
+    }
+
+    /** Keeps a phrase; one of the same key is replaced. */
+    public void keep(Phrase phrase) {
+        keep(
+                kept.withPhrases(
+                        Stream.concat(others(phrase.key()), Stream.of(phrase))
+                                .sorted(Comparator.comparing(Phrase::key))
+                                .toList()));
+    }
+
+    /** Forgets people's own phrase of that key. */
+    public void forgetPhrase(String key) {
+        keep(kept.withPhrases(others(key).toList()));
+    }
+
+    private Stream<Phrase> others(String key) {
+        return kept.phrases().stream().filter(phrase -> !phrase.key().equals(key));
     }
 
     private static int withinStack(int papers) {

@@ -6,6 +6,7 @@ import org.slf4j.LoggerFactory;
 
 import vn.binhxet.form.PreferencesForm;
 import vn.binhxet.form.PreferencesForm.WindowPart;
+import vn.binhxet.port.Phrase;
 import vn.binhxet.port.Preferences;
 
 import java.io.IOException;
@@ -13,6 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Preferences in a small JSON file, replaced whole each time. */
@@ -64,7 +68,20 @@ public final class FilePreferences implements Preferences {
                 form.recent().stream().map(Path::of).toList(),
                 Optional.ofNullable(form.open()).map(Path::of).orElse(null),
                 form.stack(),
-                Boolean.TRUE.equals(form.exceptions()));
+                Boolean.TRUE.equals(form.exceptions()),
+                phrases(form.phrases()));
+    }
+
+    private static List<Phrase> phrases(@Nullable Map<String, String> own) {
+        return own == null
+                ? List.of()
+                : own.entrySet().stream().map(e -> new Phrase(e.getKey(), e.getValue())).toList();
+    }
+
+    private static Map<String, String> byKey(List<Phrase> phrases) {
+        Map<String, String> own = new LinkedHashMap<>();
+        phrases.forEach(phrase -> own.put(phrase.key(), phrase.words()));
+        return own;
     }
 
     private static PreferencesForm form(Kept kept) {
@@ -74,7 +91,8 @@ public final class FilePreferences implements Preferences {
                 kept.recent().stream().map(Path::toString).toList(),
                 Optional.ofNullable(kept.open()).map(Path::toString).orElse(null),
                 kept.stack(),
-                kept.exceptions());
+                kept.exceptions(),
+                byKey(kept.phrases()));
     }
 
     private static @Nullable WindowPart part(@Nullable Window window) {

@@ -47,6 +47,8 @@ final class Stories {
     static final String EVERY_STEP =
             """
             {"do": "agenda", "items": [{"title": "Khai mạc", "minutes": 5}]},
+            {"do": "agenda", "items": [{"title": "Mở đầu", "minutes": 5, "was": 1}],
+              "reason": "gọn hơn"},
             {"do": "agenda", "at": "2022-01-05T07:00:00+07:00", "by": "An", "override": "vội"},
             {"do": "begin", "at": "2022-01-05T08:00:00+07:00", "chair": "An", "secretary": "Bình"},
             {"do": "operator", "name": "Chi"},
@@ -58,6 +60,7 @@ final class Stories {
             {"do": "note", "item": 1, "speaker": "An", "text": "Ý kiến"},
             {"do": "direct", "speaker": "An", "text": "Giao việc"},
             {"do": "note", "item": 1, "speaker": "Bình", "text": "Vì sao?", "kind": "question"},
+            {"do": "note", "item": 1, "speaker": "An", "text": "Ý kiến khác", "replaces": 1},
             {"do": "write", "section": "business", "text": "Hội nghị làm việc khẩn trương."},
             {"do": "write", "section": "business"},
             {"do": "adopt", "subject": "plan", "title": "Kế hoạch", "for": 2, "against": 0,

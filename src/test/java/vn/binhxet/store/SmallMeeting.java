@@ -150,7 +150,7 @@ final class SmallMeeting {
                             null,
                             null,
                             null);
-            default -> new Fact.NoteTaken(1, "Lê Thị Cúc", "Ý kiến số " + i, null);
+            default -> new Fact.NoteTaken(1, "Lê Thị Cúc", "Ý kiến số " + i, null, null);
         };
     }
 

@@ -1,9 +1,15 @@
 package vn.binhxet.core.agenda;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /** The order of business (<i>chương trình</i>); items count from 1, as on paper. */
 public record Agenda(List<AgendaItem> items) {
@@ -71,9 +77,89 @@ public record Agenda(List<AgendaItem> items) {
         return skipped;
     }
 
-    /** A rewritten agenda; items that keep their title keep their times. */
+    /** The number of the first item nobody has opened yet; 0 if there is none. */
+    public int next() {
+        return firstThat(item -> item.state() == AgendaItem.State.TO_COME);
+    }
+
+    /** The numbers of the items that are open. */
+    public List<Integer> open() {
+        return IntStream.rangeClosed(1, items.size())
+                .filter(number -> item(number).isOpen())
+                .boxed()
+                .toList();
+    }
+
+    /** The items as they may be rewritten: each knows its number, none its times. */
+    public List<AgendaItem> rewritten() {
+        return IntStream.rangeClosed(1, items.size())
+                .mapToObj(number -> item(number).formerly(number))
+                .toList();
+    }
+
+    /**
+     * The items of a rewritten agenda, each with the number it has here. Who wrote no number means
+     * the item of that title; of several the first that no other item stands for.
+     */
+    public List<AgendaItem> matched(List<AgendaItem> planned) {
+        List<@Nullable Integer> formerly = new ArrayList<>();
+        planned.forEach(item -> formerly.add(item.was()));
+        List<AgendaItem> matched = new ArrayList<>();
+        for (int i = 0; i < planned.size(); i++) {
+            String title = planned.get(i).title();
+            if (formerly.get(i) == null) {
+                int same = firstThat(old -> old.title().equals(title), n -> !formerly.contains(n));
+                formerly.set(i, same == 0 ? null : same);
+            }
+            matched.add(planned.get(i).formerly(formerly.get(i)));
+        }
+        return matched;
+    }
+
+    /** A rewritten agenda; items that stood here keep their times. */
     public Agenda replacedBy(List<AgendaItem> planned) {
-        return new Agenda(planned.stream().map(this::withTimes).toList());
+        return new Agenda(matched(planned).stream().map(this::withTimes).toList());
+    }
+
+    /**
+     * The order with an item of that topic right after what is under way, or before all that is to
+     * come; where the agenda has none, the usual one comes in. Empty if it is there already, or was
+     * opened.
+     */
+    public Optional<List<AgendaItem>> withNext(Topic topic) {
+        int now = firstThat(item -> topic == item.topic());
+        if (now > 0 && item(now).state() != AgendaItem.State.TO_COME) {
+            return Optional.empty();
+        }
+        List<AgendaItem> order = new ArrayList<>(rewritten());
+        AgendaItem moved = now > 0 ? order.remove(now - 1) : usual(topic);
+        int before = open().isEmpty() ? next() : open().getLast() + 1;
+        int place = before == 0 ? order.size() : before - 1 - (now > 0 && now < before ? 1 : 0);
+        order.add(place, moved);
+        return order.equals(rewritten()) ? Optional.empty() : Optional.of(order);
+    }
+
+    /**
+     * The usual order again: items about the same topic stand for the usual ones and keep what was
+     * recorded; others stay, in front, only where something was.
+     *
+     * @param recorded whether something was recorded about the item of that number
+     */
+    public List<AgendaItem> asUsual(IntPredicate recorded) {
+        List<AgendaItem> order = new ArrayList<>();
+        List<Integer> taken = new ArrayList<>();
+        for (AgendaItem usual : USUAL.items) {
+            int now = firstThat(item -> item.topic() == usual.topic(), n -> !taken.contains(n));
+            taken.add(now);
+            order.add(usual.formerly(now == 0 ? null : now));
+        }
+        List<AgendaItem> others =
+                IntStream.rangeClosed(1, items.size())
+                        .filter(number -> !taken.contains(number) && recorded.test(number))
+                        .mapToObj(number -> item(number).formerly(number))
+                        .toList();
+        order.addAll(0, others);
+        return order;
     }
 
     public Agenda opened(int number, OffsetDateTime at) {
@@ -85,17 +171,25 @@ public record Agenda(List<AgendaItem> items) {
     }
 
     private AgendaItem withTimes(AgendaItem planned) {
-        return items.stream()
-                .filter(old -> old.title().equals(planned.title()))
+        Integer was = planned.was();
+        return was != null && has(was) ? planned.withTimesOf(item(was)) : planned.formerly(null);
+    }
+
+    private static AgendaItem usual(Topic topic) {
+        return USUAL.item(USUAL.firstThat(item -> item.topic() == topic));
+    }
+
+    private int firstThat(Predicate<AgendaItem> wanted) {
+        return firstThat(wanted, _ -> true);
+    }
+
+    /** The number of the first such item; 0 if there is none. */
+    private int firstThat(Predicate<AgendaItem> wanted, IntPredicate among) {
+        return IntStream.rangeClosed(1, items.size())
+                .filter(among)
+                .filter(number -> wanted.test(item(number)))
                 .findFirst()
-                .map(old ->
-                        new AgendaItem(
-                                planned.title(),
-                                planned.minutes(),
-                                planned.topic(),
-                                old.openedAt(),
-                                old.closedAt()))
-                .orElse(planned);
+                .orElse(0);
     }
 
     private Agenda with(int number, UnaryOperator<AgendaItem> change) {

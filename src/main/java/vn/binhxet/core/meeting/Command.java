@@ -35,8 +35,19 @@ public sealed interface Command {
 
     // Conduct
 
-    /** Sets or rewrites the agenda. */
-    record SetAgenda(List<AgendaItem> items) implements Command {}
+    /**
+     * Sets or rewrites the agenda.
+     *
+     * @param items those that stood in the agenda before with the number they had there, or with
+     *     their title
+     * @param reason why, for the minutes; may be null
+     */
+    record SetAgenda(List<AgendaItem> items, @Nullable String reason) implements Command {
+        /** Without a reason. */
+        public SetAgenda(List<AgendaItem> items) {
+            this(items, null);
+        }
+    }
 
     /** Begins the meeting. */
     record Begin(List<String> chair, String secretary) implements Command {}
@@ -66,12 +77,19 @@ public sealed interface Command {
      * Notes what somebody said under an item.
      *
      * @param kind null for a contribution to the discussion
+     * @param replaces number of the note that it puts right, from 1 in the order taken; null for a
+     *     new one
      */
-    record TakeNote(int item, String speaker, String text, @Nullable NoteKind kind)
+    record TakeNote(
+            int item,
+            String speaker,
+            String text,
+            @Nullable NoteKind kind,
+            @Nullable Integer replaces)
             implements Command {
         /** A contribution to the discussion. */
         public TakeNote(int item, String speaker, String text) {
-            this(item, speaker, text, null);
+            this(item, speaker, text, null, null);
         }
     }
 

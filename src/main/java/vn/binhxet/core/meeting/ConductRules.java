@@ -11,7 +11,9 @@ import vn.binhxet.core.regulation.Threshold;
 import vn.binhxet.core.terms.Code;
 import vn.binhxet.core.terms.RoundId;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The rules of conducting the meeting: who presides, what is on, what was said, adopted, signed and
@@ -22,14 +24,41 @@ final class ConductRules {
 
     private ConductRules() {}
 
-    static Fact setAgenda(Command.SetAgenda c, Findings f) {
+    static Fact setAgenda(Meeting m, Command.SetAgenda c, Findings f) {
         f.refuseUnless(!c.items().isEmpty(), MeetingRefusal.NO_ITEMS, "items");
         for (int i = 0; i < c.items().size(); i++) {
             AgendaItem item = c.items().get(i);
             f.needText(item.title(), "items[" + i + "].title");
             f.needNatural(item.minutes(), "items[" + i + "].minutes");
         }
-        return new Fact.AgendaSet(c.items());
+        List<AgendaItem> items = m.agenda().matched(c.items());
+        needFormerNumbers(m, items, f);
+        return new Fact.AgendaSet(items, stripped(c.reason()));
+    }
+
+    /** Each number stood in the agenda, no item stands twice, and none is lost with its record. */
+    private static void needFormerNumbers(Meeting m, List<AgendaItem> items, Findings f) {
+        Business business = m.proceedings().business();
+        Agenda agenda = business.agenda();
+        int last = agenda.items().size();
+        Set<Integer> kept = new HashSet<>();
+        for (int i = 0; i < items.size(); i++) {
+            Integer was = items.get(i).was();
+            String place = "items[" + i + "].was";
+            if (was != null && !agenda.has(was)) {
+                f.refuse(MeetingRefusal.ITEM_UNKNOWN, place, was, last);
+            } else if (was != null) {
+                f.refuseUnless(kept.add(was), MeetingRefusal.ITEM_TWICE, place, was);
+            }
+        }
+        for (int number = 1; number <= last; number++) {
+            f.refuseUnless(
+                    kept.contains(number) || !business.isRecorded(number),
+                    MeetingRefusal.ITEM_RECORDED,
+                    "items",
+                    number,
+                    agenda.item(number).title());
+        }
     }
 
     static Fact begin(Command.Begin c, Findings f) {
@@ -90,7 +119,15 @@ final class ConductRules {
                 m.agenda().has(c.item()), MeetingRefusal.ITEM_UNKNOWN, "item", c.item(), items);
         f.needText(c.speaker(), "speaker");
         f.needText(c.text(), "text");
-        return new Fact.NoteTaken(c.item(), c.speaker(), c.text(), c.kind());
+        Integer replaced = c.replaces();
+        int notes = m.proceedings().business().notes().size();
+        f.refuseUnless(
+                replaced == null || (replaced >= 1 && replaced <= notes),
+                MeetingRefusal.NOTE_UNKNOWN,
+                "replaces",
+                replaced == null ? 0 : replaced,
+                notes);
+        return new Fact.NoteTaken(c.item(), c.speaker(), c.text(), c.kind(), replaced);
     }
 
     static Fact direct(Command.Direct c, Findings f) {
@@ -212,6 +249,10 @@ final class ConductRules {
             case CONVOKED -> Quorum.convoked(m.bloc(), m.regulation().ballots().voters(), m.roll());
             default -> m.votersPresent();
         };
+    }
+
+    private static @Nullable String stripped(@Nullable String reason) {
+        return reason == null || reason.isBlank() ? null : reason.strip();
     }
 
     private static void needNames(List<String> names, String place, Findings f) {

@@ -83,8 +83,13 @@ public sealed interface Fact {
 
     // Conduct
 
-    /** The agenda was set or rewritten. */
-    record AgendaSet(List<AgendaItem> items) implements Fact {
+    /**
+     * The agenda was set or rewritten.
+     *
+     * @param items each with the number it had before
+     * @param reason why, for the minutes; null where none was given
+     */
+    record AgendaSet(List<AgendaItem> items, @Nullable String reason) implements Fact {
         public AgendaSet {
             items = List.copyOf(items);
         }
@@ -125,9 +130,17 @@ public sealed interface Fact {
     /**
      * Somebody spoke, or a movement of the year was told of.
      *
+     * @param item number it had at that time, from 1; {@link Business} knows where it stands now
      * @param kind null for a contribution to the discussion
+     * @param replaces number of the note that it puts right, from 1 in the order taken; null for a
+     *     new one
      */
-    record NoteTaken(int item, String speaker, String text, @Nullable NoteKind kind)
+    record NoteTaken(
+            int item,
+            String speaker,
+            String text,
+            @Nullable NoteKind kind,
+            @Nullable Integer replaces)
             implements Fact {}
 
     /** The leader gave a direction: a task for next year. */

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.binhxet.core.agenda.Agenda;
 import vn.binhxet.core.agenda.Heading;
+import vn.binhxet.core.agenda.Pause;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -137,19 +138,31 @@ public record Proceedings(List<Recorded> entries) {
                 .orElse("");
     }
 
+    /** The agenda as it stands, with times and notes. */
+    public Business business() {
+        Business business = Business.USUAL;
+        for (Recorded entry : entries) {
+            business = business.after(entry);
+        }
+        return business;
+    }
+
     /** The agenda as it stands, with times. */
     public Agenda agenda() {
-        Agenda agenda = Agenda.USUAL;
+        return business().agenda();
+    }
+
+    /** When the meeting was interrupted, one after the other. */
+    public List<Pause> pauses() {
+        List<Pause> pauses = new ArrayList<>();
         for (Recorded entry : entries) {
-            agenda =
-                    switch (entry.fact()) {
-                        case Fact.AgendaSet f -> agenda.replacedBy(f.items());
-                        case Fact.ItemOpened f -> agenda.opened(f.item(), entry.at());
-                        case Fact.ItemClosed f -> agenda.closed(f.item(), entry.at());
-                        default -> agenda;
-                    };
+            if (entry.fact() instanceof Fact.MeetingAdjourned) {
+                pauses.add(new Pause(entry.at(), null));
+            } else if (entry.fact() instanceof Fact.MeetingResumed) {
+                pauses.add(new Pause(pauses.removeLast().from(), entry.at()));
+            }
         }
-        return agenda;
+        return pauses;
     }
 
     private @Nullable OffsetDateTime at(Class<? extends Fact> kind) {

@@ -24,7 +24,7 @@ public final class Rulebook {
 
     private static @Nullable Fact decide(Meeting m, Command command, Findings f) {
         return switch (command) {
-            case Command.SetAgenda c -> ConductRules.setAgenda(c, f);
+            case Command.SetAgenda c -> ConductRules.setAgenda(m, c, f);
             case Command.Begin c -> ConductRules.begin(c, f);
             case Command.CloseMeeting _ -> new Fact.MeetingClosed();
             case Command.ChangeOperator c -> ConductRules.changeOperator(c, f);

@@ -8,6 +8,7 @@ import vn.binhxet.core.agenda.Heading;
 import vn.binhxet.core.agenda.NoteKind;
 import vn.binhxet.core.ballot.Round;
 import vn.binhxet.core.bloc.Guest;
+import vn.binhxet.core.meeting.Business;
 import vn.binhxet.core.meeting.Fact;
 import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.core.meeting.Recorded;
@@ -109,7 +110,8 @@ public final class MinutesWriter {
     }
 
     private void business(List<Statement> to) {
-        Agenda agenda = meeting.agenda();
+        Business business = meeting.proceedings().business();
+        Agenda agenda = business.agenda();
         for (int n = 1; n <= agenda.items().size(); n++) {
             AgendaItem item = agenda.item(n);
             OffsetDateTime opened = item.openedAt();
@@ -120,23 +122,26 @@ public final class MinutesWriter {
                                 ? Statement.of(Said.ITEM_NOT_CLOSED, 0, n, item.title(), opened)
                                 : Statement.of(Said.ITEM, 0, n, item.title(), opened, closed));
             }
-            notesOf(n, to);
+            notes(business.under(n), to);
         }
+        notes(business.under(0), to);
         for (Recorded entry : meeting.proceedings().entries()) {
             if (entry.fact() instanceof Fact.MeetingAdjourned(var reason)) {
                 to.add(at(Said.ADJOURNED, entry, reason));
             } else if (entry.fact() instanceof Fact.MeetingResumed) {
                 to.add(at(Said.RESUMED, entry));
+            } else if (entry.fact() instanceof Fact.AgendaSet(_, var reason) && reason != null) {
+                to.add(at(Said.AGENDA_CHANGED, entry, reason));
             }
         }
     }
 
-    private void notesOf(int item, List<Statement> to) {
-        for (Recorded entry : meeting.proceedings().entries()) {
-            if (entry.fact() instanceof Fact.NoteTaken(int at, var speaker, var text, var kind)
-                    && at == item) {
-                to.add(Statement.of(said(kind), entry.seq(), speaker, text));
-            }
+    private static void notes(List<Business.Note> notes, List<Statement> to) {
+        for (Business.Note note : notes) {
+            Fact.NoteTaken words = note.words();
+            to.add(
+                    Statement.of(
+                            said(words.kind()), note.last().seq(), words.speaker(), words.text()));
         }
     }
 

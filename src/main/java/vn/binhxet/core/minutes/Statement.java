@@ -41,6 +41,7 @@ public record Statement(Said said, List<Object> args, int source) {
         ANSWER,
         MOVEMENT,
         WRITTEN,
+        AGENDA_CHANGED,
         ADJOURNED,
         RESUMED,
         ADOPTED,

@@ -9,6 +9,7 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.Action;
+import vn.binhxet.ui.kit.Closing;
 import vn.binhxet.ui.kit.Desk;
 import vn.binhxet.ui.kit.Dialogs;
 import vn.binhxet.ui.kit.FilePicker;
@@ -17,7 +18,6 @@ import vn.binhxet.ui.kit.Navigator;
 import vn.binhxet.ui.kit.NextStep;
 import vn.binhxet.ui.kit.Outbox;
 import vn.binhxet.ui.kit.Place;
-import vn.binhxet.ui.kit.Question;
 import vn.binhxet.ui.kit.RailFact;
 import vn.binhxet.ui.kit.RailState;
 import vn.binhxet.ui.kit.Screen;
@@ -29,15 +29,16 @@ public final class DossierScreen implements Screen {
     private final DossierViewModel model;
     private final DossierView view;
     private final Parent node;
-    private final Dialogs dialogs;
     private final Text text;
 
     public DossierScreen(
             Desk desk, Outbox outbox, FilePicker picker, Dialogs dialogs, Navigator navigator) {
-        this.dialogs = dialogs;
         text = desk.text();
         model = new DossierViewModel(desk, outbox, picker);
-        view = new DossierView(model, () -> navigator.go(Place.RESULT), this::askClose);
+        Closing closing = new Closing(desk, dialogs);
+        view =
+                new DossierView(
+                        model, () -> navigator.go(Place.RESULT), () -> closing.ask(model::refused));
         node = view.build();
     }
 
@@ -105,16 +106,5 @@ public final class DossierScreen implements Screen {
         boolean done = model.exported().get().isPresent() && !model.isOutOfDate();
         return NextStep.of(text.of(done ? "dossier.next.done" : "dossier.next"), export)
                 .saying(text.of("dossier.aloud", now.coded().code().text()));
-    }
-
-    private void askClose() {
-        dialogs.confirm(
-                new Question(
-                        text.of("dossier.close.ask"),
-                        text.of("dossier.close.consequence"),
-                        text.of("dossier.close"),
-                        text.of("dossier.close.no")),
-                model::close,
-                () -> {});
     }
 }

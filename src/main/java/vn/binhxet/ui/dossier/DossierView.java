@@ -152,7 +152,7 @@ final class DossierView {
     }
 
     private Node closeButton() {
-        Button button = Buttons.small(Buttons.outlined(text.of("dossier.close"), null, close));
+        Button button = Buttons.small(Buttons.outlined(text.of("kit.close"), null, close));
         button.setId("dossier-close");
         return button;
     }

@@ -7,7 +7,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
-import vn.binhxet.core.meeting.Command;
 import vn.binhxet.core.terms.Problem;
 import vn.binhxet.session.Dossiers.Written;
 import vn.binhxet.text.Text;
@@ -90,9 +89,9 @@ final class DossierViewModel {
         }
     }
 
-    /** Closes the meeting for good. */
-    void close() {
-        desk.ask(new Command.CloseMeeting(), problems::set);
+    /** What was refused of something asked for beside the papers. */
+    void refused(List<Problem> why) {
+        problems.set(why);
     }
 
     private void export(Path folder) {

@@ -21,6 +21,7 @@ import vn.binhxet.session.MeetingSession;
 import vn.binhxet.text.Names;
 import vn.binhxet.text.Text;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -90,6 +91,11 @@ public final class Desk {
         return meeting.map(m -> m.trail().lastStep())
                 .map(last -> !last.fact().isBarrier())
                 .orElse(false);
+    }
+
+    /** What the clock says that stamps the entries. */
+    public OffsetDateTime now() {
+        return session.now();
     }
 
     /** The sentences, with the names of this meeting. */

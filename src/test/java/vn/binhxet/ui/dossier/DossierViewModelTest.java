@@ -18,6 +18,7 @@ import vn.binhxet.session.Dossiers;
 import vn.binhxet.session.MeetingSession;
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.dossier.HandedIn.FileState;
+import vn.binhxet.ui.kit.Closing;
 import vn.binhxet.ui.kit.Desk;
 import vn.binhxet.ui.kit.Outbox;
 
@@ -125,7 +126,7 @@ class DossierViewModelTest {
         dossier.export();
         assertThat(dossier.isOutOfDate()).isFalse();
 
-        dossier.close();
+        new Closing(desk, Answers.yes("")).ask(dossier::refused);
 
         assertThat(dossier.readiness().getValue().minutesClosed()).isTrue();
         assertThat(dossier.files().getValue())
@@ -139,7 +140,7 @@ class DossierViewModelTest {
     void aMeetingIsClosedOnce() {
         DossierViewModel dossier = dossier();
 
-        dossier.close();
+        new Closing(desk, Answers.yes("")).ask(dossier::refused);
 
         assertThat(dossier.problems().get())
                 .extracting(Problem::refusal)
