@@ -143,17 +143,9 @@ public final class MinutesWriter {
     /** Proxies, and whoever came after or left before the business. */
     private void movement(Presence person, List<Statement> to) {
         if (person.byProxy()) {
-            String document = person.document() == null ? "" : person.document();
-            to.add(
-                    Statement.of(
-                            Said.PROXY,
-                            person.since(),
-                            person.delegate(),
-                            person.role(),
-                            person.standsFor(),
-                            document));
+            to.add(proxy(person));
         }
-        if (person.since() > firstBusiness()) {
+        if (person.since() > meeting.firstVote()) {
             to.add(
                     Statement.of(
                             Said.ARRIVED_LATE,
@@ -173,20 +165,22 @@ public final class MinutesWriter {
         }
     }
 
-    /** Number of the entry of the first resolution or round: who came later came late. */
-    private int firstBusiness() {
-        int resolution =
-                meeting.proceedings().entries().stream()
-                        .filter(entry -> entry.fact() instanceof Fact.ResolutionVoted)
-                        .mapToInt(Recorded::seq)
-                        .findFirst()
-                        .orElse(Integer.MAX_VALUE);
-        int round =
-                meeting.rounds().all().stream()
-                        .mapToInt(Round::openedAt)
-                        .min()
-                        .orElse(Integer.MAX_VALUE);
-        return Math.min(resolution, round);
+    private static Statement proxy(Presence person) {
+        String paper = person.document();
+        return paper == null
+                ? Statement.of(
+                        Said.PROXY_WITHOUT_PAPER,
+                        person.since(),
+                        person.delegate(),
+                        person.role(),
+                        person.standsFor())
+                : Statement.of(
+                        Said.PROXY,
+                        person.since(),
+                        person.delegate(),
+                        person.role(),
+                        person.standsFor(),
+                        paper);
     }
 
     private void business(List<Statement> to) {
@@ -242,6 +236,7 @@ public final class MinutesWriter {
                                 f.against(),
                                 f.abstain(),
                                 f.base()));
+                RoomTeller.tell(f.voters(), meeting.attendanceAt(entry.seq()), entry.seq(), to);
             } else if (entry.fact() instanceof Fact.RegulationChanged(var next, var reason)
                     && reason != null) {
                 to.add(Statement.of(Said.REGULATION_CHANGED, entry.seq(), next.title(), reason));
