@@ -1,9 +1,11 @@
 package vn.binhxet.app;
 
+import vn.binhxet.ui.adoption.AdoptionScreen;
 import vn.binhxet.ui.attendance.AttendanceScreen;
 import vn.binhxet.ui.ballot.BallotScreen;
 import vn.binhxet.ui.bloc.BlocScreen;
 import vn.binhxet.ui.dossier.DossierScreen;
+import vn.binhxet.ui.kit.AttachmentShelf;
 import vn.binhxet.ui.kit.DeckShelf;
 import vn.binhxet.ui.kit.Desk;
 import vn.binhxet.ui.kit.Dialogs;
@@ -25,16 +27,22 @@ import vn.binhxet.ui.scoring.take.SheetIntake;
 import vn.binhxet.ui.scoring.why.WhyScreen;
 import vn.binhxet.ui.shell.Tools;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /** Builds the screens of an open meeting. */
 record Screens(Parts parts, Work work, FilePicker picker, Dialogs dialogs) {
-    /** All of them, in the order of the day. */
-    List<Screen> of(Desk desk, Notices notices, Navigator navigator) {
+    /**
+     * All of them, in the order of the day.
+     *
+     * @param file where the meeting is kept
+     */
+    List<Screen> of(Path file, Desk desk, Notices notices, Navigator navigator) {
         return List.of(
                 new BlocScreen(desk, notices, dialogs, new FxClip(), navigator),
                 regulation(desk, notices, navigator),
                 new AttendanceScreen(desk, notices, navigator),
+                new AdoptionScreen(desk, notices, navigator, picker, attachments(file)),
                 scoring(desk, notices, navigator),
                 new NominationScreen(desk, notices, navigator),
                 new BallotScreen(desk, notices, dialogs, navigator, equipment()),
@@ -53,6 +61,10 @@ record Screens(Parts parts, Work work, FilePicker picker, Dialogs dialogs) {
 
     private DeckShelf decks() {
         return new DeckShelf(parts.meetings().practice(), work);
+    }
+
+    private AttachmentShelf attachments(Path file) {
+        return new AttachmentShelf(parts.attachedFiles(), file, work);
     }
 
     private Outbox outbox() {
