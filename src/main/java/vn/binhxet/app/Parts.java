@@ -1,5 +1,6 @@
 package vn.binhxet.app;
 
+import vn.binhxet.session.AttachedFiles;
 import vn.binhxet.session.Meetings;
 import vn.binhxet.session.Regulations;
 import vn.binhxet.session.Settings;
@@ -10,6 +11,7 @@ import vn.binhxet.ui.kit.Viewer;
 /** What the windows are built from, and what stands as long as the program runs. */
 record Parts(
         Meetings meetings,
+        AttachedFiles attachedFiles,
         Workbooks workbooks,
         Regulations regulations,
         Settings settings,

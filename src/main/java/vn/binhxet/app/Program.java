@@ -116,7 +116,7 @@ final class Program {
                         () -> desk.takeBack(text.of("kit.takeBack.reason")));
         Shell shell =
                 new Shell(
-                        navigator -> screens.of(desk, toast, navigator),
+                        navigator -> screens.of(meeting.file(), desk, toast, navigator),
                         desk,
                         screens.tools(desk, toast, meeting.file()),
                         theme,

@@ -4,11 +4,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 
+import vn.binhxet.ui.adoption.AdoptionScreen;
 import vn.binhxet.ui.agenda.AgendaScreen;
 import vn.binhxet.ui.attendance.AttendanceScreen;
 import vn.binhxet.ui.ballot.BallotScreen;
 import vn.binhxet.ui.bloc.BlocScreen;
 import vn.binhxet.ui.dossier.DossierScreen;
+import vn.binhxet.ui.kit.AttachmentShelf;
 import vn.binhxet.ui.kit.DeckShelf;
 import vn.binhxet.ui.kit.Desk;
 import vn.binhxet.ui.kit.Dialogs;
@@ -21,8 +23,8 @@ import vn.binhxet.ui.kit.RegulationShelf;
 import vn.binhxet.ui.kit.Screen;
 import vn.binhxet.ui.kit.Work;
 import vn.binhxet.ui.kit.part.Toast;
-import vn.binhxet.ui.minutes.MinutesScreen;
 import vn.binhxet.ui.kit.phrase.Phrases;
+import vn.binhxet.ui.minutes.MinutesScreen;
 import vn.binhxet.ui.nomination.NominationScreen;
 import vn.binhxet.ui.print.PrintChip;
 import vn.binhxet.ui.print.PrintNow;
@@ -43,8 +45,12 @@ record Screens(Parts parts, Work work, FilePicker picker, Dialogs dialogs) {
     private static final KeyCombination PRINT =
             new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
 
-    /** All of them, in the order of the day. */
-    List<Screen> of(Desk desk, Notices notices, Navigator navigator) {
+    /**
+     * All of them, in the order of the day.
+     *
+     * @param file where the meeting is kept
+     */
+    List<Screen> of(Path file, Desk desk, Notices notices, Navigator navigator) {
         return List.of(
                 new BlocScreen(desk, notices, dialogs, new FxClip(), navigator),
                 regulation(desk, notices, navigator),
@@ -55,6 +61,7 @@ record Screens(Parts parts, Work work, FilePicker picker, Dialogs dialogs) {
                         navigator,
                         new Phrases(parts.settings(), desk.text())),
                 new AttendanceScreen(desk, notices, navigator),
+                new AdoptionScreen(desk, notices, navigator, picker, attachments(file)),
                 scoring(desk, notices, navigator),
                 new NominationScreen(desk, notices, navigator),
                 new BallotScreen(desk, notices, dialogs, navigator, equipment()),
@@ -83,6 +90,10 @@ record Screens(Parts parts, Work work, FilePicker picker, Dialogs dialogs) {
 
     private DeckShelf decks() {
         return new DeckShelf(parts.meetings().practice(), work);
+    }
+
+    private AttachmentShelf attachments(Path file) {
+        return new AttachmentShelf(parts.attachedFiles(), file, work);
     }
 
     private Outbox outbox() {

@@ -10,10 +10,12 @@ import vn.binhxet.intake.RegulationFiles;
 import vn.binhxet.intake.StoryFiles;
 import vn.binhxet.intake.workbook.ScoreWorkbooks;
 import vn.binhxet.port.Preferences;
+import vn.binhxet.session.AttachedFiles;
 import vn.binhxet.session.Meetings;
 import vn.binhxet.session.Regulations;
 import vn.binhxet.session.Settings;
 import vn.binhxet.session.Workbooks;
+import vn.binhxet.store.AttachmentFolder;
 import vn.binhxet.store.FilePreferences;
 import vn.binhxet.store.SqliteJournals;
 import vn.binhxet.text.Text;
@@ -69,7 +71,13 @@ final class Wiring {
         Regulations regulations =
                 new Regulations(new RegulationFiles(), new RegulationFileWriter());
         return new Parts(
-                meetings(clock), workbooks(), regulations, new Settings(preferences), text, viewer);
+                meetings(clock),
+                new AttachedFiles(new AttachmentFolder()),
+                workbooks(),
+                regulations,
+                new Settings(preferences),
+                text,
+                viewer);
     }
 
     private Meetings meetings(Clock clock) {

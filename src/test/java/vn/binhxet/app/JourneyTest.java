@@ -70,6 +70,7 @@ class JourneyTest {
         Parts parts =
                 new Parts(
                         meetings,
+                        Forms.attachedFiles(),
                         Forms.workbooks(),
                         Forms.regulations(),
                         new Settings(new MemoryPreferences()),

@@ -51,6 +51,7 @@ class PracticeRunTest {
                         new WrongAnswer(),
                         new FolderExporter("test"),
                         SampleMeeting.CLOCK),
+                Forms.attachedFiles(),
                 Forms.workbooks(),
                 Forms.regulations(),
                 new Settings(new MemoryPreferences()),

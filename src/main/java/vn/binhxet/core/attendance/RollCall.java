@@ -64,6 +64,18 @@ public record RollCall(List<Presence> people, Map<UnitId, String> excused) {
                 excused);
     }
 
+    /** As it would stand if everybody of the unit, and whoever stands in for it, left now. */
+    public RollCall without(UnitId unit) {
+        return new RollCall(
+                people.stream()
+                        .map(p ->
+                                p.isHere() && p.concerns(unit)
+                                        ? p.left(p.since(), p.arrivedAt())
+                                        : p)
+                        .toList(),
+                excused);
+    }
+
     /** Whether this person is entered for this unit now. */
     public boolean isHere(UnitId unit, UnitId standsFor, String delegate) {
         return here().anyMatch(p ->

@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 
 import vn.binhxet.core.agenda.Agenda;
 import vn.binhxet.core.agenda.AgendaItem;
-import vn.binhxet.core.attendance.Quorum;
 import vn.binhxet.core.ballot.BallotRefusal;
 import vn.binhxet.core.ballot.Round;
 import vn.binhxet.core.regulation.Threshold;
@@ -148,7 +147,7 @@ final class ConductRules {
                 c.inFavour(),
                 c.against(),
                 c.abstain(),
-                peopleIn(enough, m),
+                m.peopleIn(enough),
                 enough);
     }
 
@@ -240,15 +239,6 @@ final class ConductRules {
         long votes = (long) inFavour + against + abstain;
         int voters = m.votersPresent();
         f.refuseUnless(votes == voters, MeetingRefusal.VOTES_NOT_THE_VOTERS, "for", votes, voters);
-    }
-
-    /** Of how many people a share is taken, in a vote without papers. */
-    static int peopleIn(Threshold enough, Meeting m) {
-        return switch (enough.of()) {
-            case MEMBERS -> m.bloc().units().size();
-            case CONVOKED -> Quorum.convoked(m.bloc(), m.regulation().ballots().voters(), m.roll());
-            default -> m.votersPresent();
-        };
     }
 
     private static @Nullable String stripped(@Nullable String reason) {

@@ -165,6 +165,11 @@ public sealed interface Fact {
         public boolean isAdopted() {
             return enough.reachedBy(inFavour, base);
         }
+
+        /** How many voted: all voters who were in the room, for else the vote is refused. */
+        public int voters() {
+            return inFavour + against + abstain;
+        }
     }
 
     /** A file belongs to the meeting. */

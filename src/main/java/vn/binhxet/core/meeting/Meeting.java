@@ -1,6 +1,7 @@
 package vn.binhxet.core.meeting;
 
 import vn.binhxet.core.agenda.Agenda;
+import vn.binhxet.core.attendance.Attendance;
 import vn.binhxet.core.attendance.Presence;
 import vn.binhxet.core.attendance.Quorum;
 import vn.binhxet.core.attendance.RollCall;
@@ -9,11 +10,14 @@ import vn.binhxet.core.ballot.Rounds;
 import vn.binhxet.core.ballot.Seal;
 import vn.binhxet.core.bloc.Bloc;
 import vn.binhxet.core.regulation.Regulation;
+import vn.binhxet.core.regulation.Threshold;
 import vn.binhxet.core.scoring.ScoreBook;
 import vn.binhxet.core.scoring.Times;
 import vn.binhxet.core.terms.RoundId;
+import vn.binhxet.core.terms.UnitId;
 
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * The meeting as it stands after some facts: nothing but what follows from them, and unchangeable.
@@ -88,9 +92,44 @@ public record Meeting(
         return Quorum.now(bloc(), regulation, roll);
     }
 
+    /** Whether enough would be in the room if a unit left. */
+    public Quorum quorumWithout(UnitId unit) {
+        return Quorum.now(bloc(), regulation, roll.without(unit));
+    }
+
     /** Voters in the room now. */
     public int votersPresent() {
         return roll.voters(regulation.ballots().voters());
+    }
+
+    /** Of how many people a share is taken, in a vote without papers held now. */
+    public int peopleIn(Threshold enough) {
+        return switch (enough.of()) {
+            case MEMBERS -> bloc.units().size();
+            case CONVOKED -> Quorum.convoked(bloc, regulation.ballots().voters(), roll);
+            default -> votersPresent();
+        };
+    }
+
+    /** Who was in the room at that entry of the journal. */
+    public Attendance attendanceAt(int seq) {
+        return Attendance.between(bloc, regulation.ballots().voters(), roll, seq, seq);
+    }
+
+    /** Who was in the room from a round's opening to its last handing out of papers. */
+    public Attendance attendanceAt(Round round) {
+        return Attendance.between(
+                bloc, round.contest().voters(), roll, round.openedAt(), round.handedOutAt());
+    }
+
+    /** Number of the entry of the first vote, resolution or round; the largest number before. */
+    public int firstVote() {
+        IntStream resolutions =
+                proceedings.entries().stream()
+                        .filter(entry -> entry.fact() instanceof Fact.ResolutionVoted)
+                        .mapToInt(Recorded::seq);
+        IntStream opened = rounds.all().stream().mapToInt(Round::openedAt);
+        return IntStream.concat(resolutions, opened).min().orElse(Integer.MAX_VALUE);
     }
 
     /**

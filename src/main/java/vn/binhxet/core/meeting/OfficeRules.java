@@ -82,7 +82,7 @@ final class OfficeRules {
         int in = zeroIfNull(inFavour);
         ConductRules.needVotesOfAll(m, in, zeroIfNull(c.against()), zeroIfNull(c.abstain()), f);
         Threshold pass = m.regulation().enoughFor(office);
-        int of = ConductRules.peopleIn(pass, m);
+        int of = m.peopleIn(pass);
         f.refuseUnless(pass.reachedBy(in, of), ProposalRefusal.NOT_ENOUGH_VOTES, "for", in, of);
     }
 

@@ -2,10 +2,7 @@ package vn.binhxet.core.minutes;
 
 import vn.binhxet.core.attendance.Presence;
 import vn.binhxet.core.attendance.Quorum;
-import vn.binhxet.core.ballot.Round;
-import vn.binhxet.core.meeting.Fact;
 import vn.binhxet.core.meeting.Meeting;
-import vn.binhxet.core.meeting.Recorded;
 import vn.binhxet.core.minutes.Statement.Said;
 import vn.binhxet.core.terms.UnitId;
 
@@ -69,7 +66,7 @@ final class AttendanceTeller {
 
     /** Whoever came after or left before the business. */
     private void movement(Presence person) {
-        if (person.since() > firstBusiness()) {
+        if (person.since() > meeting.firstVote()) {
             say(
                     Said.ARRIVED_LATE,
                     person.since(),
@@ -85,22 +82,6 @@ final class AttendanceTeller {
                     person.standsFor(),
                     person.leftAt());
         }
-    }
-
-    /** Number of the entry of the first resolution or round: who came later came late. */
-    private int firstBusiness() {
-        int resolution =
-                meeting.proceedings().entries().stream()
-                        .filter(entry -> entry.fact() instanceof Fact.ResolutionVoted)
-                        .mapToInt(Recorded::seq)
-                        .findFirst()
-                        .orElse(Integer.MAX_VALUE);
-        int round =
-                meeting.rounds().all().stream()
-                        .mapToInt(Round::openedAt)
-                        .min()
-                        .orElse(Integer.MAX_VALUE);
-        return Math.min(resolution, round);
     }
 
     private void say(Said said, int source, Object... args) {

@@ -1,5 +1,6 @@
 package vn.binhxet.core.minutes;
 
+import vn.binhxet.core.attendance.Attendance;
 import vn.binhxet.core.ballot.Contest;
 import vn.binhxet.core.ballot.Count;
 import vn.binhxet.core.ballot.Round;
@@ -39,6 +40,8 @@ public final class CountTeller {
         List<Statement> to = new ArrayList<>();
         CountTeller teller = new CountTeller(meeting, round, to);
         teller.opening();
+        Attendance room = meeting.attendanceAt(round);
+        RoomTeller.tell(room.voters(), room, round.openedAt(), to);
         teller.state();
         teller.papers();
         teller.votes();

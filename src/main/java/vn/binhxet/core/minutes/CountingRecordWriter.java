@@ -1,5 +1,6 @@
 package vn.binhxet.core.minutes;
 
+import vn.binhxet.core.attendance.Attendance;
 import vn.binhxet.core.attendance.Quorum;
 import vn.binhxet.core.ballot.Contest;
 import vn.binhxet.core.ballot.Round;
@@ -11,12 +12,10 @@ import vn.binhxet.core.minutes.CountingRecord.Chapter;
 import vn.binhxet.core.minutes.CountingRecord.Part;
 import vn.binhxet.core.minutes.Statement.Said;
 import vn.binhxet.core.proposal.RoundResult;
-import vn.binhxet.core.terms.UnitId;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** Tells one round as its counting record does, from what was recorded and nothing else. */
@@ -109,20 +108,17 @@ public final class CountingRecordWriter {
     }
 
     private void attendance(List<Statement> to) {
-        Set<UnitId> here = meeting.roll().representedBetween(round.openedAt(), round.handedOutAt());
-        List<UnitId> absent =
-                meeting.bloc().ids().stream().filter(unit -> !here.contains(unit)).toList();
-        int units = meeting.bloc().units().size();
-        to.add(Statement.of(Said.PRESENT, 0, units, units - absent.size(), absent.size()));
-        if (!absent.isEmpty()) {
-            to.add(Statement.of(Said.NOT_THERE, 0, absent));
+        Attendance room = meeting.attendanceAt(round);
+        int here = room.present().size();
+        to.add(Statement.of(Said.PRESENT, 0, room.units(), here, room.absent().size()));
+        if (!room.absent().isEmpty()) {
+            to.add(Statement.of(Said.NOT_THERE, 0, room.absent()));
         }
         int convoked =
                 Quorum.convoked(
                         meeting.bloc(), contest.voters(), meeting.roll(), round.handedOutAt());
-        int present = meeting.results().votersAt(round);
-        int missing = Math.max(0, convoked - present);
-        to.add(Statement.of(Said.VOTERS, 0, contest.voters(), convoked, present, missing));
+        int missing = Math.max(0, convoked - room.voters());
+        to.add(Statement.of(Said.VOTERS, 0, contest.voters(), convoked, room.voters(), missing));
     }
 
     private void conclusion(List<Statement> to) {

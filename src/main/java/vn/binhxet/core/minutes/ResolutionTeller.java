@@ -62,6 +62,7 @@ final class ResolutionTeller {
                         f.base(),
                         share(f.inFavour(), f.base()),
                         f.enough()));
+        RoomTeller.tell(f.voters(), meeting.attendanceAt(seq), seq, to);
     }
 
     /** Percent, half up to 2 decimals; a dash of nobody. */

@@ -46,6 +46,8 @@ public record Statement(Said said, List<Object> args, int source) {
         RESUMED,
         ADOPTED,
         NOT_ADOPTED,
+        IN_THE_ROOM,
+        IN_THE_ROOM_BUT,
         SCORES_FINAL,
         SCORES_NOT_FINAL,
         STANDING,

@@ -23,6 +23,11 @@ public final class FxWork implements Work, AutoCloseable {
         thread.execute(() -> Platform.runLater(carryOut(job, done, failed)));
     }
 
+    @Override
+    public void meanwhile(Runnable telling) {
+        show(telling);
+    }
+
     /** Does the job; what is left is to say how it went. */
     private static <T> Runnable carryOut(
             Supplier<T> job, Consumer<T> done, Consumer<RuntimeException> failed) {

@@ -13,4 +13,9 @@ public interface Work {
      *     understand it throws again
      */
     <T> void run(Supplier<T> job, Consumer<T> done, Consumer<RuntimeException> failed);
+
+    /** Called by a job that takes long: shows on the FX thread how far it is. */
+    default void meanwhile(Runnable telling) {
+        telling.run();
+    }
 }
