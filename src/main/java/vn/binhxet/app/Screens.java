@@ -1,6 +1,7 @@
 package vn.binhxet.app;
 
 import vn.binhxet.ui.attendance.AttendanceScreen;
+import vn.binhxet.ui.audit.AuditScreen;
 import vn.binhxet.ui.ballot.BallotScreen;
 import vn.binhxet.ui.bloc.BlocScreen;
 import vn.binhxet.ui.dossier.DossierScreen;
@@ -39,7 +40,8 @@ record Screens(Parts parts, Work work, FilePicker picker, Dialogs dialogs) {
                 new NominationScreen(desk, notices, navigator),
                 new BallotScreen(desk, notices, dialogs, navigator, equipment()),
                 new ResultScreen(desk, notices, dialogs, navigator, decks()),
-                new DossierScreen(desk, outbox(), picker, dialogs, navigator));
+                new DossierScreen(desk, outbox(), picker, dialogs, navigator),
+                new AuditScreen(desk, outbox(), picker, navigator));
     }
 
     /** What stands around them. */

@@ -7,11 +7,12 @@ import vn.binhxet.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a reader must know of a paper with points before believing it. */
+/** What a reader must know of a paper before believing it. */
 final class Marks {
     private Marks() {}
 
-    static List<String> of(Meeting meeting, ScoreTable official, Text text) {
+    /** Of any paper: whether it is of a rehearsal, and whether the minutes are still open. */
+    static List<String> of(Meeting meeting, Text text) {
         List<String> marks = new ArrayList<>();
         if (meeting.prepared().rehearsal()) {
             marks.add(text.of("paper.mark.rehearsal"));
@@ -19,6 +20,12 @@ final class Marks {
         if (meeting.proceedings().minutesClosedBy() == 0) {
             marks.add(text.of("paper.mark.draft"));
         }
+        return marks;
+    }
+
+    /** Of a paper with points. */
+    static List<String> of(Meeting meeting, ScoreTable official, Text text) {
+        List<String> marks = of(meeting, text);
         if (official.provisional() || !meeting.scores().isFinal()) {
             marks.add(text.of("paper.mark.provisional"));
         }

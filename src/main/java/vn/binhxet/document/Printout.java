@@ -1,5 +1,8 @@
 package vn.binhxet.document;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.binhxet.core.terms.RoundId;
 import vn.binhxet.core.terms.UnitId;
 
 /** A paper that is printed for the meeting, as it then stands. */
@@ -9,4 +12,11 @@ public sealed interface Printout {
 
     /** Ballot papers. */
     record Ballots(BallotRun run) implements Printout {}
+
+    /**
+     * What was recorded, by whom and when.
+     *
+     * @param round only what concerns the papers and counts of this round; null for everything
+     */
+    record Journal(@Nullable RoundId round) implements Printout {}
 }

@@ -1,8 +1,11 @@
 package vn.binhxet.export;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.binhxet.core.deck.Deck;
 import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.core.meeting.Recorded;
+import vn.binhxet.core.terms.RoundId;
 import vn.binhxet.core.terms.UnitId;
 import vn.binhxet.core.why.Explanation;
 import vn.binhxet.core.why.Explanations;
@@ -12,6 +15,7 @@ import vn.binhxet.document.BallotRun;
 import vn.binhxet.document.Document;
 import vn.binhxet.document.ExplanationDocument;
 import vn.binhxet.document.Handwriting;
+import vn.binhxet.document.JournalDocument;
 import vn.binhxet.document.Printout;
 import vn.binhxet.document.ScoreTableDocument;
 import vn.binhxet.document.Stamp;
@@ -76,6 +80,7 @@ public final class FolderExporter implements Exporter {
                 switch (paper) {
                     case Printout.Why(var unit) -> why(meeting, journal, unit);
                     case Printout.Ballots(var run) -> ballots(meeting, run);
+                    case Printout.Journal(var round) -> journal(meeting, journal, round);
                 };
         WholeFile.write(file, pdf);
     }
@@ -102,8 +107,23 @@ public final class FolderExporter implements Exporter {
         return BallotPdf.of(paper, run.format(), copies);
     }
 
+    /** Everything printed is vouched for, so the code is that of the last entry. */
+    private byte[] journal(Meeting meeting, List<Entry> journal, @Nullable RoundId round) {
+        List<Recorded> recorded = journal.stream().map(Entry::recorded).toList();
+        return DocumentPdf.of(
+                JournalDocument.of(
+                        meeting,
+                        recorded,
+                        round,
+                        text.naming(Names.everKnown(recorded)),
+                        stamp(journal.getLast())));
+    }
+
     private static Stamp stamp(Meeting meeting, List<Entry> journal) {
-        Entry coded = Entry.coded(meeting, journal);
+        return stamp(Entry.coded(meeting, journal));
+    }
+
+    private static Stamp stamp(Entry coded) {
         return new Stamp(coded.code(), coded.seq(), coded.recorded().at());
     }
 

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.binhxet.core.agenda.Agenda;
 import vn.binhxet.core.meeting.Fact;
 import vn.binhxet.core.meeting.Recorded;
+import vn.binhxet.core.terms.RoundId;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -83,5 +84,16 @@ public record AuditTrail(List<Line> lines) {
             }
         }
         return new AuditTrail(lines);
+    }
+
+    /** Only what concerns the papers and counts of a round (<i>nhật ký nhập phiếu</i>). */
+    public AuditTrail of(RoundId round) {
+        return new AuditTrail(
+                lines.stream()
+                        .filter(line ->
+                                RoundFacts.roundOf(line.entry().fact())
+                                        .filter(round::equals)
+                                        .isPresent())
+                        .toList());
     }
 }
