@@ -111,9 +111,11 @@ final class Program {
         Desk desk = new Desk(meeting.session(), work, dialogs, text);
         Toast toast =
                 new Toast(
-                        text,
-                        desk.mayTakeBack(),
-                        () -> desk.takeBack(text.of("kit.takeBack.reason")));
+                                text,
+                                desk.mayTakeBack(),
+                                () -> desk.takeBack(text.of("kit.takeBack.reason")))
+                        .naming(desk.latestStep());
+        desk.entries().subscribe((_, _) -> desk.takenBack().ifPresent(toast::takenBack));
         Shell shell =
                 new Shell(
                         navigator -> screens.of(meeting.file(), desk, toast, navigator),

@@ -7,6 +7,7 @@ import javafx.scene.input.KeyCombination;
 import vn.binhxet.ui.adoption.AdoptionScreen;
 import vn.binhxet.ui.agenda.AgendaScreen;
 import vn.binhxet.ui.attendance.AttendanceScreen;
+import vn.binhxet.ui.audit.AuditScreen;
 import vn.binhxet.ui.ballot.BallotScreen;
 import vn.binhxet.ui.bloc.BlocScreen;
 import vn.binhxet.ui.dossier.DossierScreen;
@@ -67,7 +68,8 @@ record Screens(Parts parts, Work work, FilePicker picker, Dialogs dialogs) {
                 new BallotScreen(desk, notices, dialogs, navigator, equipment()),
                 new ResultScreen(desk, notices, dialogs, navigator, decks()),
                 new MinutesScreen(desk, notices, dialogs, navigator),
-                new DossierScreen(desk, outbox(), picker, dialogs, navigator));
+                new DossierScreen(desk, outbox(), picker, dialogs, navigator),
+                new AuditScreen(desk, outbox(), picker, navigator));
     }
 
     /**

@@ -24,8 +24,8 @@ final class Marks {
         return marks;
     }
 
-    /** Of a paper with points. */
-    static List<String> of(Meeting meeting, ScoreTable official, Text text) {
+    /** Of any paper: whether it is of a rehearsal, and whether the minutes are still open. */
+    static List<String> of(Meeting meeting, Text text) {
         List<String> marks = new ArrayList<>();
         if (meeting.prepared().rehearsal()) {
             marks.add(text.of("paper.mark.rehearsal"));
@@ -33,6 +33,12 @@ final class Marks {
         if (meeting.proceedings().minutesClosedBy() == 0) {
             marks.add(text.of("paper.mark.draft"));
         }
+        return marks;
+    }
+
+    /** Of a paper with points. */
+    static List<String> of(Meeting meeting, ScoreTable official, Text text) {
+        List<String> marks = of(meeting, text);
         if (official.provisional() || !meeting.scores().isFinal()) {
             marks.add(text.of("paper.mark.provisional"));
         }

@@ -1,5 +1,7 @@
 package vn.binhxet.document;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.binhxet.core.terms.RoundId;
 import vn.binhxet.core.terms.UnitId;
 
@@ -19,4 +21,11 @@ public sealed interface Printout {
 
     /** The table of points. */
     record Scores() implements Printout {}
+
+    /**
+     * What was recorded, by whom and when.
+     *
+     * @param round only what concerns the papers and counts of this round; null for everything
+     */
+    record Journal(@Nullable RoundId round) implements Printout {}
 }

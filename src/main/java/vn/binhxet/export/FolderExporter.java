@@ -1,5 +1,7 @@
 package vn.binhxet.export;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.binhxet.core.ballot.Round;
 import vn.binhxet.core.deck.Deck;
 import vn.binhxet.core.meeting.Meeting;
@@ -15,6 +17,7 @@ import vn.binhxet.document.CountingRecordDocument;
 import vn.binhxet.document.Document;
 import vn.binhxet.document.ExplanationDocument;
 import vn.binhxet.document.Handwriting;
+import vn.binhxet.document.JournalDocument;
 import vn.binhxet.document.MinutesDocument;
 import vn.binhxet.document.Printout;
 import vn.binhxet.document.ScoreTableDocument;
@@ -83,6 +86,7 @@ public final class FolderExporter implements Exporter {
                     case Printout.Minutes() -> minutes(meeting, journal);
                     case Printout.Count(var round) -> count(meeting, journal, round);
                     case Printout.Scores() -> scores(meeting, journal);
+                    case Printout.Journal(var round) -> journal(meeting, journal, round);
                 };
         WholeFile.write(file, pdf);
     }
@@ -126,8 +130,23 @@ public final class FolderExporter implements Exporter {
         return BallotPdf.of(paper, run.format(), copies);
     }
 
+    /** Everything printed is vouched for, so the code is that of the last entry. */
+    private byte[] journal(Meeting meeting, List<Entry> journal, @Nullable RoundId round) {
+        List<Recorded> recorded = journal.stream().map(Entry::recorded).toList();
+        return DocumentPdf.of(
+                JournalDocument.of(
+                        meeting,
+                        recorded,
+                        round,
+                        text.naming(Names.everKnown(recorded)),
+                        stamp(journal.getLast())));
+    }
+
     private static Stamp stamp(Meeting meeting, List<Entry> journal) {
-        Entry coded = Entry.coded(meeting, journal);
+        return stamp(Entry.coded(meeting, journal));
+    }
+
+    private static Stamp stamp(Entry coded) {
         return new Stamp(coded.code(), coded.seq(), coded.recorded().at());
     }
 

@@ -1,6 +1,8 @@
 package vn.binhxet.text;
 
+import vn.binhxet.core.agenda.Heading;
 import vn.binhxet.core.attention.Finding;
+import vn.binhxet.core.audit.Told;
 import vn.binhxet.core.guide.Cue;
 import vn.binhxet.core.meeting.Consequence;
 import vn.binhxet.core.meeting.Fact;
@@ -9,7 +11,10 @@ import vn.binhxet.core.minutes.Minutes.Chapter;
 import vn.binhxet.core.minutes.Statement;
 import vn.binhxet.core.regulation.Kind;
 import vn.binhxet.core.regulation.Threshold;
+import vn.binhxet.core.reversal.Barrier;
+import vn.binhxet.core.reversal.Change;
 import vn.binhxet.core.scoring.Concern;
+import vn.binhxet.core.scoring.Input;
 import vn.binhxet.core.tally.Margin;
 import vn.binhxet.core.terms.Code;
 import vn.binhxet.core.terms.PlainLetters;
@@ -122,6 +127,38 @@ public final class Text {
         return of("consequence." + consequence.what(), consequence.subject(), round);
     }
 
+    /** What the journal tells, as it stands within a sentence. */
+    public String of(Told told) {
+        return of("told." + told.what(), told.args().toArray());
+    }
+
+    /** The same where it stands alone: with a capital letter. */
+    public String sentence(Told told) {
+        return capitalised(of(told));
+    }
+
+    /** What taking back would change. */
+    public String of(Change change) {
+        return of("undo." + change.what(), change.args().toArray());
+    }
+
+    /** Why nothing can be taken back, and what to do instead. */
+    public String of(Barrier barrier) {
+        return of("undo.barrier." + barrier.kind(), barrier.args().toArray());
+    }
+
+    /** What was entered for a criterion; of a measured pair the result before its target. */
+    public String of(Input input) {
+        return switch (input) {
+            case Input.Met(boolean met) -> of(met ? "input.met" : "input.notMet");
+            case Input.Given(var points) -> of("input.number", points);
+            case Input.Count(int count) -> of("input.count", count);
+            case Input.Measured(var target, var actual) -> of("input.measured", actual, target);
+            case Input.NotAssigned _ -> of("input.notAssigned");
+            case Input.Cleared _ -> of("input.cleared");
+        };
+    }
+
     /** What there is to do, in few words. */
     public String what(Cue cue) {
         return of("guide.what." + cue.kind(), cue.args().toArray());
@@ -154,8 +191,11 @@ public final class Text {
 
     /** The word for a constant where it stands alone: with a capital letter. */
     public String heading(Enum<?> constant) {
-        String word = word(constant);
-        return word.substring(0, 1).toUpperCase(locale) + word.substring(1);
+        return capitalised(word(constant));
+    }
+
+    private String capitalised(String words) {
+        return words.substring(0, 1).toUpperCase(locale) + words.substring(1);
     }
 
     /** A number with exactly so many decimals. */
@@ -202,12 +242,17 @@ public final class Text {
             case Share share -> share.toString();
             case Threshold threshold -> threshold(threshold);
             case Margin.Event event -> event(event);
+            case Told told -> of(told);
+            case Input input -> of(input);
+            case Heading heading -> of("minutes.heading." + heading);
             case Enum<?> constant -> word(constant);
             case Kind kind -> of("word.Kind." + kind.getClass().getSimpleName());
             case OffsetDateTime at -> time(at);
             case LocalDate day -> DATE.format(day);
             case Collection<?> many -> {
-                boolean commas = many.stream().anyMatch(one -> one instanceof BigDecimal);
+                boolean commas =
+                        many.stream()
+                                .anyMatch(one -> one instanceof BigDecimal || one instanceof Told);
                 String between = commas ? "; " : ", ";
                 yield many.stream().map(this::word).collect(Collectors.joining(between));
             }

@@ -138,10 +138,12 @@ class RehearsalOnScreenTest {
         return new Program(
                 new Parts(
                         meetings,
+                        Forms.attachedFiles(),
                         Forms.workbooks(),
                         Forms.regulations(),
                         settings,
-                        Text.in(Text.VIETNAMESE)),
+                        Text.in(Text.VIETNAMESE),
+                        _ -> true),
                 new SamePlace(folder.resolve("that.binhxet"), folder),
                 new AtOnce());
     }

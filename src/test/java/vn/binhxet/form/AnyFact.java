@@ -27,14 +27,14 @@ import java.util.Map;
 import java.util.Random;
 
 /** Facts of any kind, filled by chance from their components; no rule was asked about them. */
-final class AnyFact {
+public final class AnyFact {
     private final Random random;
 
-    AnyFact(long seed) {
+    public AnyFact(long seed) {
         random = new Random(seed);
     }
 
-    Fact of(Class<?> kind) {
+    public Fact of(Class<?> kind) {
         return (Fact) record(kind);
     }
 

@@ -11,11 +11,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import vn.binhxet.core.agenda.Heading;
+import vn.binhxet.core.audit.Told;
 import vn.binhxet.core.guide.Cue;
 import vn.binhxet.core.meeting.Fact;
 import vn.binhxet.core.minutes.CountingRecord;
 import vn.binhxet.core.minutes.Statement;
 import vn.binhxet.core.regulation.Kind;
+import vn.binhxet.core.reversal.Barrier;
+import vn.binhxet.core.reversal.Change;
 import vn.binhxet.core.terms.Refusal;
 import vn.binhxet.port.Damage;
 
@@ -173,7 +176,8 @@ class TextTest {
     void noSentenceIsOfAWordThatIsNoMore() {
         Set<String> words = wordsOfRules();
         assertThat(SENTENCES)
-                .filteredOn(key -> key.matches("(refusal|word|fact|damage|minutes|guide)\\..*"))
+                .filteredOn(key ->
+                        key.matches("(refusal|word|fact|damage|minutes|guide|told|undo)\\..*"))
                 .filteredOn(key -> !words.contains(key))
                 .isEmpty();
     }
@@ -196,6 +200,9 @@ class TextTest {
         add(keys, "minutes.heading", constants(Heading.class));
         add(keys, "guide.what", constants(Cue.Kind.class));
         add(keys, "guide.say", constants(Cue.Kind.class));
+        add(keys, "told", constants(Told.What.class));
+        add(keys, "undo", constants(Change.What.class));
+        add(keys, "undo.barrier", constants(Barrier.Kind.class));
         add(keys, "record.heading", constants(CountingRecord.Part.class));
         return keys;
     }

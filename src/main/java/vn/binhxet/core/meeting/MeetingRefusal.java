@@ -25,5 +25,7 @@ public enum MeetingRefusal implements Refusal {
     DOCUMENT_UNKNOWN,
     SIGNED_ALREADY,
     NOTHING_TO_UNDO,
+    /** Another step was recorded since people were shown the one they take back. */
+    STEP_SINCE,
     BEHIND_BARRIER
 }

@@ -17,7 +17,6 @@ import vn.binhxet.core.terms.Points;
 import vn.binhxet.form.workbook.FormColumn;
 import vn.binhxet.form.workbook.FormLine;
 import vn.binhxet.form.workbook.ScoreForm;
-import vn.binhxet.text.InputWords;
 import vn.binhxet.text.Text;
 
 import java.math.BigDecimal;
@@ -132,7 +131,7 @@ final class ScoreFormPage {
         Sheet sheetBefore = standing.before();
         Cell cell = sheetBefore == null ? null : sheetBefore.cell(criterion.code());
         if (cell != null) {
-            String input = InputWords.of(text, cell.input());
+            String input = text.of(cell.input());
             sheet.put(row, FormColumn.BEFORE, input, styles.words);
         }
         Points points =
@@ -147,8 +146,7 @@ final class ScoreFormPage {
     private void fill(int row, Kind kind, Input input) {
         switch (input) {
             case Input.Met _, Input.NotAssigned _ ->
-                    sheet.put(
-                            row, FormColumn.RESULT, InputWords.of(text, input), styles.entryNumber);
+                    sheet.put(row, FormColumn.RESULT, text.of(input), styles.entryNumber);
             case Input.Given(var points) ->
                     sheet.put(
                             row,

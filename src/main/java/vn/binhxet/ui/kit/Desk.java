@@ -5,16 +5,22 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
+import vn.binhxet.core.audit.Teller;
+import vn.binhxet.core.audit.Told;
 import vn.binhxet.core.meeting.Check;
 import vn.binhxet.core.meeting.Command;
 import vn.binhxet.core.meeting.Fact;
 import vn.binhxet.core.meeting.Meeting;
+import vn.binhxet.core.meeting.MeetingRefusal;
 import vn.binhxet.core.meeting.Request;
 import vn.binhxet.core.meeting.Trail;
+import vn.binhxet.core.reversal.Barrier;
+import vn.binhxet.core.reversal.Reversal;
 import vn.binhxet.core.terms.Code;
 import vn.binhxet.core.terms.Outcome;
 import vn.binhxet.core.terms.Problem;
 import vn.binhxet.core.terms.UnitId;
+import vn.binhxet.port.Damage;
 import vn.binhxet.port.Entry;
 import vn.binhxet.port.StoreFailure;
 import vn.binhxet.session.MeetingSession;
@@ -23,6 +29,7 @@ import vn.binhxet.text.Text;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -79,6 +86,11 @@ public final class Desk {
     /** The journal it was read from. */
     public ReadOnlyObjectProperty<List<Entry>> entries() {
         return entries.getReadOnlyProperty();
+    }
+
+    /** What is wrong with the file; a damaged one takes no command. */
+    public Optional<Damage> damage() {
+        return session.damage();
     }
 
     /** Whether a command is under way; for buttons that must not be pressed twice. */
@@ -144,33 +156,80 @@ public final class Desk {
                 failure -> fail(failure, answered));
     }
 
-    /** Asks people why, and takes back the latest step that stands. */
+    /** The latest step that can be taken back, in words; empty where there is none. */
+    public ObservableValue<String> latestStep() {
+        return meeting.map(m -> {
+            Trail.Step last = m.trail().lastStep();
+            return last == null || last.fact().isBarrier()
+                    ? ""
+                    : text.of(Teller.of(m).of(last.fact()));
+        });
+    }
+
+    /** What was taken back by the last command, in words; empty where it was another. */
+    public Optional<String> takenBack() {
+        List<Entry> journal = entries.get();
+        return journal.getLast().recorded().fact() instanceof Fact.Retracted retracted
+                ? Optional.of(text.of(told(journal.get(retracted.to() - 1))))
+                : Optional.empty();
+    }
+
+    private Told told(Entry entry) {
+        return Teller.of(meeting.get()).of(entry.recorded().fact());
+    }
+
+    /**
+     * Names the latest step that stands, shows what will be otherwise without it, asks people why,
+     * and takes it back. Where a barrier stands before it, says which and what to do instead.
+     */
     public void takeBack() {
+        work.run(
+                () -> Reversal.of(session.history()),
+                reversal -> reversal.ifPresentOrElse(this::askBack, this::tellBarrier),
+                failure -> {
+                    throw failure;
+                });
+    }
+
+    /** Takes back the latest step shown, without asking; where that is not possible, says why. */
+    public void takeBack(String reason) {
         Trail.Step last = meeting.get().trail().lastStep();
         if (last == null || last.fact().isBarrier()) {
-            takeBack(text.of("kit.takeBack.reason"));
-            return;
+            tellBarrier();
+        } else {
+            takeBack(last, reason);
         }
-        String what = text.of("fact." + last.fact().getClass().getSimpleName());
+    }
+
+    private void askBack(Reversal reversal) {
         dialogs.reason(
-                new Question(
-                        text.of("kit.takeBack.title", what, last.to()),
-                        text.of("kit.takeBack.consequence"),
-                        text.of("kit.takeBack"),
-                        text.of("kit.takeBack.leave")),
-                this::takeBack,
+                new ReversalWords(text).question(reversal),
+                reason -> takeBack(reversal.step(), reason),
                 () -> {});
     }
 
-    /** Takes back the latest step that stands; where that is not possible, says why. */
-    public void takeBack(String reason) {
-        ask(
-                new Command.Undo(reason),
+    private void tellBarrier() {
+        Barrier.of(meeting.get())
+                .ifPresent(
+                        barrier -> dialogs.tell(text.of("kit.takeBack.refused"), text.of(barrier)));
+    }
+
+    private void takeBack(Trail.Step step, String reason) {
+        run(
+                () -> undo(step, reason),
+                _ -> {},
                 problems -> {
                     if (!problems.isEmpty()) {
                         dialogs.tell(text.of("kit.takeBack.refused"), sentences(problems));
                     }
                 });
+    }
+
+    /** Only the step people were shown is taken back, whatever was asked meanwhile. */
+    private Outcome<Meeting> undo(Trail.Step step, String reason) {
+        return step.equals(session.meeting().trail().lastStep())
+                ? session.ask(Request.of(new Command.Undo(reason)))
+                : new Outcome.Refused<>(List.of(Problem.of(MeetingRefusal.STEP_SINCE, "")));
     }
 
     private Answer carryOut(Supplier<Outcome<Meeting>> asking) {

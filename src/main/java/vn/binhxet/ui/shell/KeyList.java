@@ -55,6 +55,7 @@ final class KeyList extends StackPane {
                         KeyUse.of(text.of("shell.keys.primary"), "Ctrl", "Enter"),
                         KeyUse.of(text.of("shell.keys.takeBack"), "Ctrl", "Z"),
                         KeyUse.of(text.of("shell.keys.screens"), "Ctrl", "1 … 9"),
+                        KeyUse.of(text.of("shell.keys.lastScreen"), "Ctrl", "0"),
                         KeyUse.of(text.of("shell.keys.region"), "F6"),
                         KeyUse.of(text.of("shell.keys.back"), "Esc"),
                         KeyUse.of(text.of("shell.keys.keys"), "F1")));

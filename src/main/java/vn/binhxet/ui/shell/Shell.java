@@ -163,6 +163,7 @@ public final class Shell implements Navigator {
             Screen screen = ofTheMeeting.get(i);
             bound.beforeWithControl(KeyCode.getKeyCode(String.valueOf(i + 1)), () -> visit(screen));
         }
+        bound.beforeWithControl(KeyCode.DIGIT0, () -> visit(screens.getLast()));
     }
 
     /** Top bar, rail, screen, next step, and round again. */

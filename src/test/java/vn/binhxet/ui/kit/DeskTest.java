@@ -173,11 +173,32 @@ class DeskTest {
 
         desk.takeBack();
 
-        assertThat(people.heard()).singleElement().asString().contains("có mặt");
+        assertThat(people.heard())
+                .singleElement()
+                .asString()
+                .startsWith("Hoàn tác: ghi nhận Cục Thống kê tỉnh Nam Định có mặt: ")
+                .contains("Có mặt 1 → 0", "có mặt → chưa điểm danh");
+        assertThat(desk.takenBack()).map(String::strip).isPresent();
         assertThat(desk.meeting().get().roll().represented()).isEmpty();
         assertThat(desk.entries().get().getLast().recorded().fact())
                 .isInstanceOfSatisfying(
                         Fact.Retracted.class, f -> assertThat(f.reason()).isEqualTo("Nhầm đơn vị"));
+    }
+
+    @Test
+    void takesBackNothingButTheStepPeopleWereShown() {
+        Answers people = Answers.yes("Nhầm");
+        Desk desk = desk(SampleMeeting.before(Command.Arrive.class), people);
+        desk.ask(arrival(), refused::addAll);
+        work.hold();
+
+        desk.ask(new Command.Leave(STATISTICS, null), refused::addAll);
+        desk.takeBack("Nhầm");
+        work.release();
+
+        assertThat(people.heard()).singleElement().asString().contains("Vừa có việc khác");
+        assertThat(desk.entries().get().getLast().recorded().fact())
+                .isInstanceOf(Fact.UnitLeft.class);
     }
 
     @Test
@@ -187,7 +208,10 @@ class DeskTest {
 
         desk.takeBack();
 
-        assertThat(people.heard()).singleElement().asString().contains("Không lấy lại được");
+        assertThat(people.heard())
+                .singleElement()
+                .asString()
+                .contains("Không hoàn tác được", "đính chính");
     }
 
     @Test

@@ -151,7 +151,7 @@ class ShellViewTest {
 
         window.press(KeyCode.CONTROL, KeyCode.Z);
 
-        assertThat(people.heard()).singleElement().asString().contains("phát phiếu");
+        assertThat(people.heard()).singleElement().asString().contains("phát 1 phiếu, lượt 1");
         assertThat(desk.entries().get()).hasSize(entries + 1);
     }
 

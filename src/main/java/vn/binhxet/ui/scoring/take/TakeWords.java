@@ -7,7 +7,6 @@ import vn.binhxet.core.regulation.Scheme;
 import vn.binhxet.core.terms.Code;
 import vn.binhxet.port.ScoreReading;
 import vn.binhxet.port.ScoreReading.Change;
-import vn.binhxet.text.InputWords;
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.part.Tone;
 import vn.binhxet.ui.scoring.take.TakenFile.FileState;
@@ -63,11 +62,11 @@ final class TakeWords {
 
     /** What stands, and what would. */
     String change(Change change) {
-        String after = InputWords.of(text, change.after().input());
+        String after = text.of(change.after().input());
         if (change.before() == null) {
             return after;
         }
-        String before = InputWords.of(text, change.before().input());
+        String before = text.of(change.before().input());
         return before.equals(after)
                 ? text.of("take.remark", after)
                 : text.of("take.change", before, after);
