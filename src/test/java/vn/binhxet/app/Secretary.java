@@ -10,6 +10,7 @@ import vn.binhxet.core.ballot.Paper;
 import vn.binhxet.core.ballot.Pass;
 import vn.binhxet.core.ballot.Round;
 import vn.binhxet.core.meeting.Command;
+import vn.binhxet.core.meeting.Fact;
 import vn.binhxet.core.meeting.Request;
 import vn.binhxet.core.terms.RoundId;
 import vn.binhxet.core.terms.UnitId;
@@ -29,11 +30,14 @@ import java.util.Objects;
 final class Secretary {
     private static final List<Place> SCREENS =
             List.of(
+                    Place.AGENDA,
                     Place.ATTENDANCE,
+                    Place.ADOPTION,
                     Place.SCORING,
                     Place.NOMINATION,
                     Place.BALLOT,
                     Place.RESULT,
+                    Place.MINUTES,
                     Place.DOSSIER);
 
     private final Window window;
@@ -61,6 +65,14 @@ final class Secretary {
             case Command.SettleTie settled -> settle(settled);
             case Command.Propose proposed -> propose(proposed);
             case Command.Elect elected -> elect(elected);
+            case Command.OpenItem(int item) -> pick(item, KeyCode.SPACE);
+            case Command.CloseItem(int item) -> pick(item, KeyCode.SPACE);
+            case Command.TakeNote note -> note(note);
+            case Command.Direct direction -> direct(direction);
+            case Command.Adopt adopted -> adopt(adopted);
+            case Command.NumberDocument numbered -> number(numbered);
+            case Command.Sign signed -> sign(signed);
+            case Command.CloseMeeting _ -> close();
             default -> ask(step);
         }
     }
@@ -176,9 +188,7 @@ final class Secretary {
         window.enter("ballot-spoiled", Integer.toString(seal.spoiled()));
         window.enter("ballot-not-returned", Integer.toString(seal.notReturned()));
         goOn();
-        window.press(KeyCode.TAB);
-        window.press(KeyCode.SPACE);
-        settle();
+        confirm();
     }
 
     private void settle(Command.SettleTie settled) {
@@ -202,6 +212,84 @@ final class Secretary {
         window.enter("result-elect-against", number(elected.against()));
         window.enter("result-elect-abstain", number(elected.abstain()));
         window.press(KeyCode.ENTER);
+        settle();
+    }
+
+    private void pick(int item, KeyCode... then) {
+        go(Place.AGENDA);
+        window.reach("agenda-list");
+        window.press(KeyCode.HOME);
+        for (int i = 1; i < item; i++) {
+            window.press(KeyCode.DOWN);
+        }
+        window.type(then);
+        settle();
+    }
+
+    private void note(Command.TakeNote note) {
+        pick(note.item());
+        window.press(KeyCode.CONTROL, KeyCode.N);
+        say(note.speaker(), note.text());
+    }
+
+    private void direct(Command.Direct direction) {
+        go(Place.AGENDA);
+        window.press(KeyCode.CONTROL, KeyCode.D);
+        say(direction.speaker(), direction.text());
+    }
+
+    private void say(String speaker, String words) {
+        window.enter("agenda-note-speaker", speaker);
+        window.enter("agenda-note-words", words);
+        window.press(KeyCode.ENTER);
+        settle();
+        window.press(KeyCode.ESCAPE);
+    }
+
+    private void adopt(Command.Adopt adopted) {
+        go(Place.ADOPTION);
+        press("adoption-matter-" + adopted.subject());
+        window.enter("adoption-title", adopted.title());
+        window.enter("adoption-for", Integer.toString(adopted.inFavour()));
+        window.enter("adoption-against", Integer.toString(adopted.against()));
+        window.enter("adoption-abstain", Integer.toString(adopted.abstain()));
+        goOn();
+    }
+
+    private void number(Command.NumberDocument numbered) {
+        go(Place.MINUTES);
+        window.enter("minutes-number-number", numbered.number());
+        window.enter("minutes-number-place", numbered.place());
+        window.enter("minutes-number-signer", numbered.signer());
+        press("minutes-number-record");
+        settle();
+    }
+
+    /** Everybody who is proposed has signed. */
+    private void sign(Command.Sign signed) {
+        if (signed.document().equals(Fact.DocumentSigned.MINUTES)) {
+            go(Place.MINUTES);
+            press("minutes-sign");
+            confirm();
+        } else {
+            go(Place.RESULT);
+            window.press(KeyCode.F4);
+            press("result-sign");
+            settle();
+            window.press(KeyCode.ESCAPE);
+        }
+    }
+
+    private void close() {
+        go(Place.DOSSIER);
+        press("dossier-close");
+        confirm();
+    }
+
+    /** The harmless button has the focus at first. */
+    private void confirm() {
+        window.press(KeyCode.TAB);
+        window.press(KeyCode.SPACE);
         settle();
     }
 
