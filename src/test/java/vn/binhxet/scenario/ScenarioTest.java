@@ -2,17 +2,21 @@ package vn.binhxet.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.binhxet.core.ballot.Round;
 import vn.binhxet.core.meeting.Meeting;
+import vn.binhxet.core.meeting.Story;
 import vn.binhxet.core.minutes.CountingRecord;
 import vn.binhxet.core.minutes.CountingRecordWriter;
 import vn.binhxet.core.minutes.Minutes;
 import vn.binhxet.core.minutes.MinutesWriter;
 import vn.binhxet.export.FolderExporter;
+import vn.binhxet.fixture.ChairsSentences;
+import vn.binhxet.fixture.SampleMeeting;
 import vn.binhxet.intake.StoryFiles;
 import vn.binhxet.session.Meetings;
 import vn.binhxet.store.SqliteJournals;
@@ -29,9 +33,10 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Every folder under {@code scenario} is a test: its story is played, and the summary, the minutes
- * and the counting record of each round must be those in {@code expected}, letter by letter. What
- * came of it is left in {@code target/scenario}, to be read and copied when a change was meant.
+ * Every folder under {@code scenario} is a test: its story is played, and the summary, the minutes,
+ * what the chair says on the way and the counting record of each round must be those in {@code
+ * expected}, letter by letter. What came of it is left in {@code target/scenario}, to be read and
+ * copied when a change was meant.
  */
 class ScenarioTest {
     private static final Path STORIES = Path.of("src", "test", "resources", "scenario");
@@ -62,7 +67,8 @@ class ScenarioTest {
         String summary = Files.readString(folder.resolve(FolderExporter.SUMMARY));
         leave(story, "minutes.txt", minutes(meeting));
         leave(story, "summary.json", withoutHashes(summary));
-        List<String> names = new ArrayList<>(List.of("minutes.txt", "summary.json"));
+        leave(story, "chair.txt", ChairsSentences.of(read(story)));
+        List<String> names = new ArrayList<>(List.of("minutes.txt", "summary.json", "chair.txt"));
         for (Round round : meeting.rounds().all()) {
             String name = "kiem-phieu-" + round.contest().round() + ".txt";
             leave(story, name, record(meeting, round));
@@ -88,6 +94,20 @@ class ScenarioTest {
                             assertThat(other.resolve(one.relativize(file)))
                                     .hasSameBinaryContentAs(file));
         }
+    }
+
+    /**
+     * What the guide has the chair say in the sample, from the first preparation to the last word.
+     */
+    @Test
+    void theChairOfTheSampleSaysWhatIsExpected() throws IOException {
+        leave("sample", "chair.txt", ChairsSentences.of(SampleMeeting.story()));
+        assertThat(PLAYED.resolve("sample").resolve("chair.txt"))
+                .hasSameTextualContentAs(STORIES.resolveSibling("sample").resolve("chair.txt"));
+    }
+
+    private static Story read(String story) throws IOException {
+        return SampleMeeting.read(Files.readAllBytes(STORIES.resolve(story).resolve("story.json")));
     }
 
     private void play(String story, Path to) {

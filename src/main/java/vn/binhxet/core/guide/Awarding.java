@@ -65,9 +65,14 @@ record Awarding(Meeting meeting, Deciding deciding) {
         if (!onPaper && named.isEmpty()) {
             return List.of();
         }
-        return List.of(
-                named.map(c -> Cue.done(Kind.INTRODUCE_COMMITTEE, 1 + c.members().size(), c.head()))
-                        .orElseGet(() -> Cue.todo(Kind.NAME_COMMITTEE)));
+        return named.map(committee ->
+                        List.of(
+                                Cue.done(Kind.NAME_COMMITTEE),
+                                Cue.todo(
+                                        Kind.INTRODUCE_COMMITTEE,
+                                        1 + committee.members().size(),
+                                        committee.head())))
+                .orElseGet(() -> List.of(Cue.todo(Kind.NAME_COMMITTEE)));
     }
 
     /** The rounds held so far, and where the one under way stands. */

@@ -23,15 +23,20 @@ import java.util.stream.Stream;
  * then.
  */
 record Course(Meeting meeting) {
-    Cue now() {
-        Agenda agenda = meeting.agenda();
-        if (!isOnAgenda(agenda)) {
-            return isFresh() ? open(1) : withoutAgenda();
+    /** Where votes show how far a meeting has come, the last first; points may be older than it. */
+    private static final List<Topic> VOTED_ON =
+            List.of(Topic.MINUTES, Topic.OFFICES, Topic.VOTE, Topic.DISCUSSION);
+
+    /** What is only said from here on, and the next thing that can be recorded. */
+    List<Cue> due() {
+        Optional<Integer> item = current();
+        if (item.isPresent()) {
+            return due(script(item.get()));
         }
-        return current()
-                .map(item -> firstOpen(script(item)).orElseGet(() -> close(item)))
-                .or(() -> next().map(this::open))
-                .orElseGet(this::ending);
+        if (!isOnAgenda()) {
+            return isFresh() ? List.of(open(1)) : withoutAgenda();
+        }
+        return List.of(next().map(this::open).orElseGet(this::ending));
     }
 
     /** The item under way: of several that are open the one opened last. */
@@ -111,30 +116,25 @@ record Course(Meeting meeting) {
         return List.copyOf(seen);
     }
 
-    private Cue withoutAgenda() {
+    /** What is left to say of the topic come to, and the next thing to record from there on. */
+    private List<Cue> withoutAgenda() {
         Topic reached = reached();
+        List<Cue> left = new ArrayList<>(withSpoken(cues(reached)));
         for (Topic topic : Topic.values()) {
-            if (topic.compareTo(reached) >= 0) {
-                Optional<Cue> open =
-                        cues(topic).stream()
-                                .filter(cue -> !cue.done() && !cue.kind().isSpoken())
-                                .findFirst();
-                if (open.isPresent()) {
-                    return open.get();
-                }
+            if (topic.compareTo(reached) > 0) {
+                cues(topic).stream().filter(cue -> !cue.kind().isSpoken()).forEach(left::add);
             }
         }
-        return Cue.todo(Kind.CLOSE_MEETING);
+        left.add(Cue.todo(Kind.CLOSE_MEETING));
+        return due(left);
     }
 
     private Topic reached() {
-        Topic reached = Topic.ROLL_CALL;
-        for (Topic topic : Topic.values()) {
-            boolean begun =
-                    cues(topic).stream().anyMatch(cue -> cue.done() && !cue.kind().isSpoken());
-            reached = begun && topic.compareTo(reached) > 0 ? topic : reached;
-        }
-        return reached;
+        return VOTED_ON.stream()
+                .filter(topic ->
+                        cues(topic).stream().anyMatch(cue -> cue.done() && !cue.kind().isSpoken()))
+                .findFirst()
+                .orElse(Topic.ROLL_CALL);
     }
 
     /** Items are all through: what the minutes still need, then the end. */
@@ -146,8 +146,17 @@ record Course(Meeting meeting) {
                         .orElseGet(() -> Cue.todo(Kind.CLOSE_MEETING));
     }
 
-    private static Optional<Cue> firstOpen(List<Cue> script) {
-        return script.stream().filter(cue -> !cue.done()).findFirst();
+    private static List<Cue> due(List<Cue> script) {
+        List<Cue> due = new ArrayList<>();
+        for (Cue cue : script) {
+            if (!cue.done()) {
+                due.add(cue);
+                if (!cue.kind().isSpoken()) {
+                    break;
+                }
+            }
+        }
+        return List.copyOf(due);
     }
 
     private Cue open(int number) {
@@ -158,8 +167,8 @@ record Course(Meeting meeting) {
         return Cue.todo(Kind.CLOSE_ITEM, number, meeting.agenda().item(number).title());
     }
 
-    private boolean isOnAgenda(Agenda agenda) {
-        return agenda.items().stream().anyMatch(item -> item.openedAt() != null);
+    private boolean isOnAgenda() {
+        return meeting.agenda().items().stream().anyMatch(item -> item.openedAt() != null);
     }
 
     /** Nothing has happened since the beginning. */

@@ -25,6 +25,7 @@ public record Cue(Kind kind, List<Object> args, boolean done) {
         // The hall
         CALL_ROLL,
         CALL_REST,
+        CALL_REST_QUORATE,
         WAIT_FOR_QUORUM,
         DECLARE_QUORUM(Mark.SPOKEN),
         DECLARE_QUORUM_WITH_PROXIES(Mark.SPOKEN),
@@ -58,6 +59,7 @@ public record Cue(Kind kind, List<Object> args, boolean done) {
         // Points, and who may be proposed
         FILL_POINTS,
         FINALISE_POINTS,
+        PRESENT_POINTS(Mark.SPOKEN),
         TELL_ELIGIBLE(Mark.SPOKEN),
         TELL_BARRED(Mark.SPOKEN),
         NOBODY_ELIGIBLE(Mark.SPOKEN),
@@ -66,7 +68,7 @@ public record Cue(Kind kind, List<Object> args, boolean done) {
 
         // A round
         NAME_COMMITTEE,
-        INTRODUCE_COMMITTEE,
+        INTRODUCE_COMMITTEE(Mark.SPOKEN),
         OPEN_ROUND,
         VOTE_AGAIN,
         VOTE_INSTEAD,

@@ -16,18 +16,26 @@ public final class Guide {
 
     /** The one thing to do now. */
     public static Cue now(Meeting meeting) {
+        return due(meeting).getFirst();
+    }
+
+    /**
+     * What is due: the one thing to do now, and where that is only said, what comes after it until
+     * something can be recorded. Never empty; nothing in it is done.
+     */
+    public static List<Cue> due(Meeting meeting) {
         Proceedings proceedings = meeting.proceedings();
         if (proceedings.isClosed()) {
-            return Cue.todo(Kind.SEND_DOSSIER);
+            return List.of(Cue.todo(Kind.SEND_DOSSIER));
         }
         if (!proceedings.hasBegun()) {
-            return new Preparation(meeting).now();
+            return List.of(new Preparation(meeting).now());
         }
         if (proceedings.isAdjourned()) {
-            return new Hall(meeting).resume();
+            return List.of(new Hall(meeting).resume());
         }
         if (proceedings.areMinutesSigned()) {
-            return Cue.todo(Kind.CLOSE_MEETING);
+            return List.of(Cue.todo(Kind.CLOSE_MEETING));
         }
         return running(meeting);
     }
@@ -46,10 +54,10 @@ public final class Guide {
         return new Course(meeting).current();
     }
 
-    private static Cue running(Meeting meeting) {
+    private static List<Cue> running(Meeting meeting) {
         Optional<Counting> round = Counting.of(meeting);
         if (round.isPresent() && !round.get().isBeforeVoting()) {
-            return round.get().now();
+            return List.of(round.get().now());
         }
         boolean adopted = new Adopting(meeting).areMinutesAdopted();
         return Optional.<Cue>empty()
@@ -57,6 +65,7 @@ public final class Guide {
                 .or(() -> round.map(Counting::now))
                 .or(() -> Deciding.of(meeting).waiting())
                 .or(() -> adopted ? Optional.of(Cue.todo(Kind.SIGN_MINUTES)) : Optional.empty())
-                .orElseGet(() -> new Course(meeting).now());
+                .map(List::of)
+                .orElseGet(() -> new Course(meeting).due());
     }
 }

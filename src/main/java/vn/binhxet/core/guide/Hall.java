@@ -39,8 +39,11 @@ record Hall(Meeting meeting) {
     private Cue call() {
         List<UnitId> left = notCalled();
         int units = meeting.bloc().units().size();
-        return left.isEmpty() || left.size() == units
-                ? Cue.todo(Kind.CALL_ROLL, units).done(left.isEmpty())
+        if (left.isEmpty() || left.size() == units) {
+            return Cue.todo(Kind.CALL_ROLL, units).done(left.isEmpty());
+        }
+        return meeting.quorum().isReached()
+                ? quorum(Kind.CALL_REST_QUORATE, left.size(), left)
                 : Cue.todo(Kind.CALL_REST, left.size(), left);
     }
 

@@ -18,11 +18,14 @@ record Proposing(Meeting meeting) {
         }
         int without = new Preparation(meeting).withoutPoints();
         boolean official = meeting.scores().isFinal();
-        return without > 0 && !official
-                ? List.of(
-                        Cue.todo(Kind.FILL_POINTS, without, units),
-                        Cue.todo(Kind.FINALISE_POINTS, units))
-                : List.of(Cue.todo(Kind.FINALISE_POINTS, units).done(official));
+        if (official) {
+            return List.of(
+                    Cue.done(Kind.FINALISE_POINTS, units), Cue.todo(Kind.PRESENT_POINTS, units));
+        }
+        Cue finalise = Cue.todo(Kind.FINALISE_POINTS, units);
+        return without > 0
+                ? List.of(Cue.todo(Kind.FILL_POINTS, without, units), finalise)
+                : List.of(finalise);
     }
 
     List<Cue> eligibility() {

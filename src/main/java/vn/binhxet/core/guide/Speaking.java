@@ -8,6 +8,7 @@ import vn.binhxet.core.terms.UnitId;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What is said by custom, and leaves nothing on record but a note at most. */
 record Speaking(Meeting meeting) {
@@ -54,7 +55,10 @@ record Speaking(Meeting meeting) {
 
     private Cue introduction() {
         String secretary = meeting.proceedings().secretary();
-        List<String> guests = meeting.bloc().guests().stream().map(Speaking::spoken).toList();
+        String guests =
+                meeting.bloc().guests().stream()
+                        .map(Speaking::spoken)
+                        .collect(Collectors.joining("; "));
         return guests.isEmpty()
                 ? Cue.todo(Kind.INTRODUCE, meeting.bloc().units().size(), secretary)
                 : Cue.todo(Kind.INTRODUCE_GUESTS, meeting.bloc().units().size(), secretary, guests);
