@@ -17,6 +17,7 @@ import vn.binhxet.ui.kit.Screen;
 import vn.binhxet.ui.kit.Work;
 import vn.binhxet.ui.kit.part.Toast;
 import vn.binhxet.ui.nomination.NominationScreen;
+import vn.binhxet.ui.projector.Projector;
 import vn.binhxet.ui.regulation.RegulationScreen;
 import vn.binhxet.ui.result.ResultScreen;
 import vn.binhxet.ui.scoring.ScoringScreen;
@@ -43,8 +44,8 @@ record Screens(Parts parts, Work work, FilePicker picker, Dialogs dialogs) {
     }
 
     /** What stands around them. */
-    Tools tools(Desk desk, Toast toast) {
-        return Tools.only(toast);
+    Tools tools(Toast toast, Projector projector) {
+        return new Tools(toast, List.of(projector.chip()), projector.shortcuts());
     }
 
     private BallotScreen.Equipment equipment() {

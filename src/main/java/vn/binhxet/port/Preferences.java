@@ -22,6 +22,7 @@ public interface Preferences {
      * @param open the meeting file in use; after a start, the one that was never closed
      * @param stack how many papers are laid in one stack; null for the usual number
      * @param exceptions whether papers with two boxes are typed by the names disagreed with
+     * @param projection how the hall was shown things; null until it was
      */
     record Kept(
             @Nullable String look,
@@ -29,37 +30,53 @@ public interface Preferences {
             List<Path> recent,
             @Nullable Path open,
             @Nullable Integer stack,
-            boolean exceptions) {
-        public static final Kept NOTHING = new Kept(null, null, List.of(), null, null, false);
+            boolean exceptions,
+            @Nullable Projection projection) {
+        public static final Kept NOTHING = new Kept(null, null, List.of(), null, null, false, null);
 
         public Kept {
             recent = List.copyOf(recent);
         }
 
         public Kept withLook(String chosen) {
-            return new Kept(chosen, window, recent, open, stack, exceptions);
+            return new Kept(chosen, window, recent, open, stack, exceptions, projection);
         }
 
         public Kept withWindow(Window left) {
-            return new Kept(look, left, recent, open, stack, exceptions);
+            return new Kept(look, left, recent, open, stack, exceptions, projection);
         }
 
         public Kept withRecent(List<Path> files) {
-            return new Kept(look, window, files, open, stack, exceptions);
+            return new Kept(look, window, files, open, stack, exceptions, projection);
         }
 
         /** Null once the file in use was closed. */
         public Kept withOpen(@Nullable Path file) {
-            return new Kept(look, window, recent, file, stack, exceptions);
+            return new Kept(look, window, recent, file, stack, exceptions, projection);
         }
 
         public Kept withStack(int papers) {
-            return new Kept(look, window, recent, open, papers, exceptions);
+            return new Kept(look, window, recent, open, papers, exceptions, projection);
         }
 
         public Kept withExceptions(boolean typed) {
-            return new Kept(look, window, recent, open, stack, typed);
+            return new Kept(look, window, recent, open, stack, typed, projection);
         }
+
+        public Kept withProjection(Projection now) {
+            return new Kept(look, window, recent, open, stack, exceptions, now);
+        }
+    }
+
+    /**
+     * How the hall is shown things.
+     *
+     * @param screen which screen was chosen; null if none was
+     * @param look of the projector, by its name; null for the usual one
+     * @param ceremony whether the secretary's screens keep back what the hall has not heard
+     */
+    record Projection(@Nullable String screen, @Nullable String look, boolean ceremony) {
+        public static final Projection USUAL = new Projection(null, null, false);
     }
 
     /** Size of the window, in logical pixels, where it is not maximised. */

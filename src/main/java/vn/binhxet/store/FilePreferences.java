@@ -5,6 +5,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import vn.binhxet.form.PreferencesForm;
+import vn.binhxet.form.PreferencesForm.ProjectionPart;
 import vn.binhxet.form.PreferencesForm.WindowPart;
 import vn.binhxet.port.Preferences;
 
@@ -64,7 +65,8 @@ public final class FilePreferences implements Preferences {
                 form.recent().stream().map(Path::of).toList(),
                 Optional.ofNullable(form.open()).map(Path::of).orElse(null),
                 form.stack(),
-                Boolean.TRUE.equals(form.exceptions()));
+                Boolean.TRUE.equals(form.exceptions()),
+                projection(form.projection()));
     }
 
     private static PreferencesForm form(Kept kept) {
@@ -74,12 +76,23 @@ public final class FilePreferences implements Preferences {
                 kept.recent().stream().map(Path::toString).toList(),
                 Optional.ofNullable(kept.open()).map(Path::toString).orElse(null),
                 kept.stack(),
-                kept.exceptions());
+                kept.exceptions(),
+                part(kept.projection()));
     }
 
     private static @Nullable WindowPart part(@Nullable Window window) {
         return window == null
                 ? null
                 : new WindowPart(window.width(), window.height(), window.maximised());
+    }
+
+    private static @Nullable Projection projection(@Nullable ProjectionPart part) {
+        return part == null ? null : new Projection(part.screen(), part.look(), part.ceremony());
+    }
+
+    private static @Nullable ProjectionPart part(@Nullable Projection projection) {
+        return projection == null
+                ? null
+                : new ProjectionPart(projection.screen(), projection.look(), projection.ceremony());
     }
 }

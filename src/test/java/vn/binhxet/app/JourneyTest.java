@@ -22,6 +22,7 @@ import vn.binhxet.session.Settings;
 import vn.binhxet.store.SqliteJournals;
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.FxWork;
+import vn.binhxet.ui.projector.window.Displays;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,7 +75,7 @@ class JourneyTest {
                         Forms.regulations(),
                         new Settings(new MemoryPreferences()),
                         TEXT);
-        return new Program(parts, new Picks().creatingIn(sent), work);
+        return new Program(parts, new Picks().creatingIn(sent), work, Displays.none());
     }
 
     private static InUse openSample(Program program, Window window) {
