@@ -7,6 +7,7 @@ import vn.binhxet.port.Preferences;
 import vn.binhxet.session.Settings;
 import vn.binhxet.ui.kit.FxFilePicker;
 import vn.binhxet.ui.kit.FxWork;
+import vn.binhxet.ui.projector.window.FxDisplays;
 import vn.binhxet.ui.shell.Fonts;
 
 /** The one window of the program. */
@@ -24,7 +25,9 @@ final class MainWindow implements AutoCloseable {
     MainWindow(Stage stage, Parts parts) {
         this.stage = stage;
         settings = parts.settings();
-        program = new Program(parts, new FxFilePicker(stage, parts.text()), work);
+        program =
+                new Program(
+                        parts, new FxFilePicker(stage, parts.text()), work, new FxDisplays(stage));
     }
 
     /** Opens the window at the start, where it was left the last time. */
@@ -43,6 +46,7 @@ final class MainWindow implements AutoCloseable {
                             stage.setMaximized(size.maximised());
                         },
                         () -> stage.setMaximized(true));
+        stage.setOnHidden(_ -> program.leave());
         stage.show();
         program.begin();
     }

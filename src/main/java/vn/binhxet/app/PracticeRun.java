@@ -11,6 +11,7 @@ import vn.binhxet.core.deck.Deck;
 import vn.binhxet.core.deck.PracticePaper;
 import vn.binhxet.core.terms.UnitId;
 import vn.binhxet.ui.kit.Place;
+import vn.binhxet.ui.projector.window.Displays;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ final class PracticeRun {
     PracticeRun(Parts parts, Showing showing, Path file) {
         this.parts = parts;
         this.showing = showing;
-        program = new Program(parts, new SamePlace(file, file), new AtOnce());
+        program = new Program(parts, new SamePlace(file, file), new AtOnce(), Displays.none());
         deck = parts.meetings().practice().deck();
     }
 

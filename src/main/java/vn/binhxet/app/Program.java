@@ -3,6 +3,7 @@ package vn.binhxet.app;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,8 @@ import vn.binhxet.ui.kit.Shelf;
 import vn.binhxet.ui.kit.Work;
 import vn.binhxet.ui.kit.part.DialogLayer;
 import vn.binhxet.ui.kit.part.Toast;
+import vn.binhxet.ui.projector.Projector;
+import vn.binhxet.ui.projector.window.Displays;
 import vn.binhxet.ui.shell.Look;
 import vn.binhxet.ui.shell.Shell;
 import vn.binhxet.ui.shell.Theme;
@@ -36,16 +39,18 @@ final class Program {
     private final DialogLayer dialogs;
     private final Screens screens;
     private final Theme theme;
+    private final Displays displays;
     private final WelcomeScreen welcome;
     private final ReadOnlyStringWrapper title;
     private @Nullable InUse inUse;
 
-    /** The meeting that is open, where it is asked, and where it is shown. */
-    record InUse(OpenMeeting opened, Desk desk, Shell shell) {}
+    /** The meeting that is open, where it is asked, where it is shown, and what the hall sees. */
+    record InUse(OpenMeeting opened, Desk desk, Shell shell, Projector projector) {}
 
-    Program(Parts parts, FilePicker picker, Work work) {
+    Program(Parts parts, FilePicker picker, Work work, Displays displays) {
         this.parts = parts;
         this.work = work;
+        this.displays = displays;
         text = parts.text();
         title = new ReadOnlyStringWrapper(text.of("app.name"));
         dialogs = new DialogLayer(text);
@@ -94,6 +99,7 @@ final class Program {
             return;
         }
         inUse = null;
+        left.projector().close();
         work.run(
                 () -> {
                     left.opened().session().close();
@@ -116,16 +122,17 @@ final class Program {
                                 () -> desk.takeBack(text.of("kit.takeBack.reason")))
                         .naming(desk.latestStep());
         desk.entries().subscribe((_, _) -> desk.takenBack().ifPresent(toast::takenBack));
+        Projector projector = new Projector(desk, parts.settings(), displays);
         Shell shell =
                 new Shell(
                         navigator -> screens.of(meeting.file(), desk, toast, navigator),
                         desk,
-                        screens.tools(desk, toast, meeting.file()),
+                        screens.tools(desk, toast, meeting.file(), projector),
                         theme,
                         this::elsewhere);
-        inUse = new InUse(meeting, desk, shell);
+        inUse = new InUse(meeting, desk, shell, projector);
         title.set(text.of("app.title", meeting.file().getFileName()));
-        dialogs.show(shell.view());
+        dialogs.show(new StackPane(shell.view(), projector.panel()));
         shell.go(Place.of(desk.meeting().get()));
         if (meeting.session().damage().isPresent()) {
             Problem damaged = Problem.of(StoreTrouble.DAMAGED, "");

@@ -11,6 +11,7 @@ import vn.binhxet.core.terms.Problem;
 import vn.binhxet.port.StoreFailure;
 import vn.binhxet.port.StoreTrouble;
 import vn.binhxet.ui.kit.Place;
+import vn.binhxet.ui.projector.window.Displays;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,7 +63,10 @@ final class Rehearsal {
         this.folder = folder;
         program =
                 new Program(
-                        parts, new SamePlace(meetingFile(), folder.resolve(DOSSIER)), new AtOnce());
+                        parts,
+                        new SamePlace(meetingFile(), folder.resolve(DOSSIER)),
+                        new AtOnce(),
+                        Displays.none());
         showing = new Showing(folder);
     }
 

@@ -29,6 +29,7 @@ import vn.binhxet.ui.minutes.MinutesScreen;
 import vn.binhxet.ui.nomination.NominationScreen;
 import vn.binhxet.ui.print.PrintChip;
 import vn.binhxet.ui.print.PrintNow;
+import vn.binhxet.ui.projector.Projector;
 import vn.binhxet.ui.regulation.RegulationScreen;
 import vn.binhxet.ui.result.ResultScreen;
 import vn.binhxet.ui.scoring.ScoringScreen;
@@ -39,6 +40,7 @@ import vn.binhxet.ui.shell.Shortcut;
 import vn.binhxet.ui.shell.Tools;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Builds the screens of an open meeting. */
@@ -77,13 +79,12 @@ record Screens(Parts parts, Work work, FilePicker picker, Dialogs dialogs) {
      *
      * @param file of the meeting
      */
-    Tools tools(Desk desk, Toast toast, Path file) {
+    Tools tools(Desk desk, Toast toast, Path file, Projector projector) {
         PrintNow.Ways ways = new PrintNow.Ways(outbox(), parts.viewer(), dialogs);
         PrintChip print = new PrintChip(new PrintNow(desk, ways, file, toast::done));
-        return new Tools(
-                toast,
-                List.of(print.node()),
-                List.of(new Shortcut(PRINT, print.use(), print::open, true)));
+        List<Shortcut> shortcuts = new ArrayList<>(projector.shortcuts());
+        shortcuts.add(new Shortcut(PRINT, print.use(), print::open, true));
+        return new Tools(toast, List.of(print.node(), projector.chip()), shortcuts);
     }
 
     private BallotScreen.Equipment equipment() {

@@ -21,11 +21,16 @@ public record PreferencesForm(
         @Nullable String open,
         @Nullable Integer stack,
         @Nullable Boolean exceptions,
-        @Nullable Map<String, String> phrases) {
+        @Nullable Map<String, String> phrases,
+        @Nullable ProjectionPart projection) {
     private static final JsonMapper MAPPER = Json.strict().build();
 
     /** Size of the window. */
     public record WindowPart(double width, double height, boolean maximised) {}
+
+    /** How the hall is shown things. */
+    public record ProjectionPart(
+            @Nullable String screen, @Nullable String look, boolean ceremony) {}
 
     /** Reads a file; empty where it is not one of ours. */
     public static Optional<PreferencesForm> read(byte[] file) {

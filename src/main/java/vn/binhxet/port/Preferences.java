@@ -23,6 +23,7 @@ public interface Preferences {
      * @param stack how many papers are laid in one stack; null for the usual number
      * @param exceptions whether papers with two boxes are typed by the names disagreed with
      * @param phrases people's own phrases
+     * @param projection how the hall was shown things; null until it was
      */
     record Kept(
             @Nullable String look,
@@ -31,9 +32,10 @@ public interface Preferences {
             @Nullable Path open,
             @Nullable Integer stack,
             boolean exceptions,
-            List<Phrase> phrases) {
+            List<Phrase> phrases,
+            @Nullable Projection projection) {
         public static final Kept NOTHING =
-                new Kept(null, null, List.of(), null, null, false, List.of());
+                new Kept(null, null, List.of(), null, null, false, List.of(), null);
 
         public Kept {
             recent = List.copyOf(recent);
@@ -41,33 +43,48 @@ public interface Preferences {
         }
 
         public Kept withLook(String chosen) {
-            return new Kept(chosen, window, recent, open, stack, exceptions, phrases);
+            return new Kept(chosen, window, recent, open, stack, exceptions, phrases, projection);
         }
 
         public Kept withWindow(Window left) {
-            return new Kept(look, left, recent, open, stack, exceptions, phrases);
+            return new Kept(look, left, recent, open, stack, exceptions, phrases, projection);
         }
 
         public Kept withRecent(List<Path> files) {
-            return new Kept(look, window, files, open, stack, exceptions, phrases);
+            return new Kept(look, window, files, open, stack, exceptions, phrases, projection);
         }
 
         /** Null once the file in use was closed. */
         public Kept withOpen(@Nullable Path file) {
-            return new Kept(look, window, recent, file, stack, exceptions, phrases);
+            return new Kept(look, window, recent, file, stack, exceptions, phrases, projection);
         }
 
         public Kept withStack(int papers) {
-            return new Kept(look, window, recent, open, papers, exceptions, phrases);
+            return new Kept(look, window, recent, open, papers, exceptions, phrases, projection);
         }
 
         public Kept withExceptions(boolean typed) {
-            return new Kept(look, window, recent, open, stack, typed, phrases);
+            return new Kept(look, window, recent, open, stack, typed, phrases, projection);
         }
 
         public Kept withPhrases(List<Phrase> own) {
-            return new Kept(look, window, recent, open, stack, exceptions, own);
+            return new Kept(look, window, recent, open, stack, exceptions, own, projection);
         }
+
+        public Kept withProjection(Projection now) {
+            return new Kept(look, window, recent, open, stack, exceptions, phrases, now);
+        }
+    }
+
+    /**
+     * How the hall is shown things.
+     *
+     * @param screen which screen was chosen; null if none was
+     * @param look of the projector, by its name; null for the usual one
+     * @param ceremony whether the secretary's screens keep back what the hall has not heard
+     */
+    record Projection(@Nullable String screen, @Nullable String look, boolean ceremony) {
+        public static final Projection USUAL = new Projection(null, null, false);
     }
 
     /** Size of the window, in logical pixels, where it is not maximised. */

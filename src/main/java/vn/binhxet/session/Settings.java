@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.binhxet.port.Phrase;
 import vn.binhxet.port.Preferences;
 import vn.binhxet.port.Preferences.Kept;
+import vn.binhxet.port.Preferences.Projection;
 import vn.binhxet.port.Preferences.Window;
 
 import java.nio.file.Path;
@@ -127,6 +128,40 @@ public final class Settings {
 
     private Stream<Phrase> others(String key) {
         return kept.phrases().stream().filter(phrase -> !phrase.key().equals(key));
+    }
+
+    /** The screen the hall was shown things on the last time, by its key. */
+    public Optional<String> hallScreen() {
+        return Optional.ofNullable(projection().screen());
+    }
+
+    public void showHallOn(String screen) {
+        Projection now = projection();
+        keep(kept.withProjection(new Projection(screen, now.look(), now.ceremony())));
+    }
+
+    /** The look of the projector people chose, by its name. */
+    public Optional<String> hallLook() {
+        return Optional.ofNullable(projection().look());
+    }
+
+    public void showHall(String look) {
+        Projection now = projection();
+        keep(kept.withProjection(new Projection(now.screen(), look, now.ceremony())));
+    }
+
+    /** Whether the secretary's screens keep back what the hall has not heard. */
+    public boolean ceremony() {
+        return projection().ceremony();
+    }
+
+    public void keepCeremony(boolean on) {
+        Projection now = projection();
+        keep(kept.withProjection(new Projection(now.screen(), now.look(), on)));
+    }
+
+    private Projection projection() {
+        return Optional.ofNullable(kept.projection()).orElse(Projection.USUAL);
     }
 
     private static int withinStack(int papers) {

@@ -5,6 +5,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import vn.binhxet.form.PreferencesForm;
+import vn.binhxet.form.PreferencesForm.ProjectionPart;
 import vn.binhxet.form.PreferencesForm.WindowPart;
 import vn.binhxet.port.Phrase;
 import vn.binhxet.port.Preferences;
@@ -69,7 +70,8 @@ public final class FilePreferences implements Preferences {
                 Optional.ofNullable(form.open()).map(Path::of).orElse(null),
                 form.stack(),
                 Boolean.TRUE.equals(form.exceptions()),
-                phrases(form.phrases()));
+                phrases(form.phrases()),
+                projection(form.projection()));
     }
 
     private static List<Phrase> phrases(@Nullable Map<String, String> own) {
@@ -92,12 +94,23 @@ public final class FilePreferences implements Preferences {
                 Optional.ofNullable(kept.open()).map(Path::toString).orElse(null),
                 kept.stack(),
                 kept.exceptions(),
-                byKey(kept.phrases()));
+                byKey(kept.phrases()),
+                part(kept.projection()));
     }
 
     private static @Nullable WindowPart part(@Nullable Window window) {
         return window == null
                 ? null
                 : new WindowPart(window.width(), window.height(), window.maximised());
+    }
+
+    private static @Nullable Projection projection(@Nullable ProjectionPart part) {
+        return part == null ? null : new Projection(part.screen(), part.look(), part.ceremony());
+    }
+
+    private static @Nullable ProjectionPart part(@Nullable Projection projection) {
+        return projection == null
+                ? null
+                : new ProjectionPart(projection.screen(), projection.look(), projection.ceremony());
     }
 }

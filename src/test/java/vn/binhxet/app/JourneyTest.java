@@ -22,6 +22,7 @@ import vn.binhxet.session.Settings;
 import vn.binhxet.store.SqliteJournals;
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.FxWork;
+import vn.binhxet.ui.projector.window.Displays;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,7 +77,7 @@ class JourneyTest {
                         new Settings(new MemoryPreferences()),
                         TEXT,
                         _ -> true);
-        return new Program(parts, new Picks().creatingIn(sent), work);
+        return new Program(parts, new Picks().creatingIn(sent), work, Displays.none());
     }
 
     private static InUse openSample(Program program, Window window) {

@@ -30,6 +30,7 @@ import vn.binhxet.session.Settings;
 import vn.binhxet.store.SqliteJournals;
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.Place;
+import vn.binhxet.ui.projector.window.Displays;
 import vn.binhxet.ui.shell.Look;
 
 import java.nio.file.Path;
@@ -145,7 +146,8 @@ class RehearsalOnScreenTest {
                         Text.in(Text.VIETNAMESE),
                         _ -> true),
                 new SamePlace(folder.resolve("that.binhxet"), folder),
-                new AtOnce());
+                new AtOnce(),
+                Displays.none());
     }
 
     private static Path opened(Program program) {

@@ -35,11 +35,11 @@ import java.util.stream.Stream;
 
 /**
  * Every folder under {@code scenario} is a test: its story is played, and the summary, the minutes,
- * what the chair says on the way and the counting record of each round must be those in {@code expected}, letter by letter. Steps
- * of {@code refused.json} are asked for in between and must be refused as it says, in the words of
- * {@code expected/refused.txt}. A folder without a story stands for the one that ships with the
- * program. What came of it is left in {@code target/scenario}, to be read and copied when a change
- * was meant.
+ * what the chair says on the way and the counting record of each round must be those in {@code
+ * expected}, letter by letter. Steps of {@code refused.json} are asked for in between and must be
+ * refused as it says, in the words of {@code expected/refused.txt}. A folder without a story stands
+ * for the one that ships with the program. What came of it is left in {@code target/scenario}, to
+ * be read and copied when a change was meant.
  */
 class ScenarioTest {
     private static final Path STORIES = Path.of("src", "test", "resources", "scenario");

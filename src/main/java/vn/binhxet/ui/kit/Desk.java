@@ -50,6 +50,7 @@ public final class Desk {
     private final ReadOnlyObjectWrapper<Meeting> meeting;
     private final ReadOnlyObjectWrapper<Meeting> settled;
     private final ReadOnlyObjectWrapper<List<Entry>> entries;
+    private final Veil veil;
     private final ReadOnlyIntegerWrapper underWay = new ReadOnlyIntegerWrapper();
 
     private record Answer(List<Problem> problems, Meeting meeting, List<Entry> entries) {}
@@ -59,6 +60,7 @@ public final class Desk {
         this.work = work;
         this.dialogs = dialogs;
         meeting = new ReadOnlyObjectWrapper<>(session.meeting());
+        veil = new Veil(meeting);
         settled = new ReadOnlyObjectWrapper<>(session.meeting());
         entries = new ReadOnlyObjectWrapper<>(List.copyOf(session.entries()));
         this.text = text.naming(new CurrentNames());
@@ -81,6 +83,11 @@ public final class Desk {
     /** Brings what is settled up to date. */
     public void settle() {
         settled.set(meeting.get());
+    }
+
+    /** What of the results the hall has not heard yet. */
+    public Veil veil() {
+        return veil;
     }
 
     /** The journal it was read from. */

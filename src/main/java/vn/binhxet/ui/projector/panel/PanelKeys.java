@@ -1,0 +1,50 @@
+package vn.binhxet.ui.projector.panel;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+import vn.binhxet.ui.projector.lectern.Lectern;
+
+/** The keys of the panel: it has them all while it is open. */
+final class PanelKeys {
+    private final ProjectorPanel panel;
+    private final Lectern lectern;
+    private final SightList sights;
+
+    PanelKeys(ProjectorPanel panel, Lectern lectern, SightList sights) {
+        this.panel = panel;
+        this.lectern = lectern;
+        this.sights = sights;
+        panel.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private void pressed(KeyEvent event) {
+        if (run(event.getCode())) {
+            event.consume();
+        }
+    }
+
+    private boolean run(KeyCode key) {
+        switch (key) {
+            case ESCAPE, F7 -> panel.close();
+            case RIGHT -> lectern.next();
+            case LEFT -> lectern.back();
+            case END -> lectern.all();
+            case B -> lectern.blacken();
+            case PAGE_UP -> lectern.turn(-1);
+            case PAGE_DOWN -> lectern.turn(1);
+            case UP -> sights.move(-1);
+            case DOWN -> sights.move(1);
+            default -> {
+                return key.isDigitKey() && digit(key);
+            }
+        }
+        return true;
+    }
+
+    private boolean digit(KeyCode key) {
+        String name = key.getName();
+        lectern.show(SightList.of(name.charAt(name.length() - 1) - '0'));
+        return true;
+    }
+}
