@@ -11,35 +11,28 @@ import java.util.Optional;
 /** What of the minutes people look for in columns rather than in sentences. */
 enum Listing {
     /** Unit, who came for it, as what. */
-    ATTENDANCE(Column.growing(52), Column.growing(44), Column.growing(48)),
+    ATTENDANCE,
     /** Place, unit, total, class. */
-    POINTS(Column.fixed(14), Column.growing(80), Column.fixed(24), Column.fixed(30)),
+    POINTS,
     /** Place, name, votes, of how many, percent. */
-    VOTES(
-            Column.fixed(14),
-            Column.growing(70),
-            Column.fixed(22),
-            Column.fixed(22),
-            Column.fixed(22)),
+    VOTES,
     /** The same with the votes against. */
-    VOTES_WITH_NO(
-            Column.fixed(14),
-            Column.growing(60),
-            Column.fixed(20),
-            Column.fixed(20),
-            Column.fixed(20),
-            Column.fixed(24)),
+    VOTES_WITH_NO,
     /** Place, unit, and what it stands for in its bloc (Công văn 5007/BNV-TĐKT, 2023). */
-    PLACES(Column.fixed(14), Column.growing(70), Column.growing(70));
+    PLACES;
 
-    private final List<Column> columns;
-
-    Listing(Column... columns) {
-        this.columns = List.of(columns);
-    }
+    private static final Column PLACE = Column.fixed(14);
+    private static final Column NUMBER = Column.fixed(21);
 
     List<Column> columns() {
-        return columns;
+        Column name = Column.growing(52);
+        return switch (this) {
+            case ATTENDANCE -> List.of(name, name, name);
+            case POINTS -> List.of(PLACE, name, Column.fixed(24), Column.fixed(30));
+            case VOTES -> List.of(PLACE, name, NUMBER, NUMBER, NUMBER);
+            case VOTES_WITH_NO -> List.of(PLACE, name, NUMBER, NUMBER, NUMBER, NUMBER);
+            case PLACES -> List.of(PLACE, name, name);
+        };
     }
 
     /** Where a statement stands in a table; empty for a sentence. */

@@ -27,11 +27,12 @@ final class ContentsPane {
         half.setPercentWidth(50);
         grid.getColumnConstraints().setAll(half, half);
         for (Heading heading : Heading.values()) {
+            int at = grid.getChildren().size();
             Button button = Buttons.link(text.of(Pages.heading(heading)), () -> go.accept(heading));
             button.setId("minutes-contents-" + heading.name().toLowerCase(Locale.ROOT));
             button.setWrapText(true);
             button.setMinWidth(0);
-            grid.add(button, heading.ordinal() / ROWS, heading.ordinal() % ROWS);
+            grid.add(button, at / ROWS, at % ROWS);
         }
         node = Card.titled(text.of("minutesPage.contents")).with(grid);
     }

@@ -89,6 +89,7 @@ public final class MinutesScreen implements Screen {
     public List<KeyUse> keys() {
         return List.of(
                 KeyUse.of(text.of("minutesPage.keys.line"), "↑", "↓"),
+                KeyUse.of(text.of("minutesPage.keys.chapter"), "PgUp", "PgDn"),
                 KeyUse.of(text.of("minutesPage.keys.lead"), "Enter"),
                 KeyUse.of(text.of("minutesPage.keys.write"), "F2"),
                 KeyUse.of(text.of("minutesPage.keys.fields"), "Tab"),

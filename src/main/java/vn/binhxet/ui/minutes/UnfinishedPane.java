@@ -57,7 +57,7 @@ final class UnfinishedPane {
         Button there = Buttons.link(text.of("kit.errors.go"), () -> go.accept(line));
         there.setId("minutes-left-" + (all.indexOf(line) + 1));
         HBox row = new HBox(8, words, there);
-        row.setAlignment(Pos.TOP_LEFT);
+        row.setAlignment(Pos.BASELINE_LEFT);
         return row;
     }
 }

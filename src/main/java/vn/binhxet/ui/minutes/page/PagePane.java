@@ -25,8 +25,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The page, chapter below chapter. Up and down go from line to line, Enter leads to where a line
- * comes from, F2 into the field of its chapter and Esc out of it; Tab goes from field to field.
+ * The page, chapter below chapter. Up and down go from line to line, PgUp and PgDn from chapter to
+ * chapter, Enter leads to where a line comes from, F2 into the field of its chapter and Esc out of
+ * it; Tab goes from field to field.
  */
 public final class PagePane {
     private static final double WIDTH = 620;
@@ -136,7 +137,9 @@ public final class PagePane {
             case UP -> lines.get(Math.max(at - 1, 0)).requestFocus();
             case HOME -> lines.getFirst().requestFocus();
             case END -> lines.getLast().requestFocus();
-            case F2, TAB -> fieldOf(line).area().requestFocus();
+            case PAGE_DOWN -> chapter(line, 1);
+            case PAGE_UP -> chapter(line, -1);
+            case F2, TAB -> field(chapterWith(line));
             default -> {
                 return false;
             }
@@ -175,8 +178,25 @@ public final class PagePane {
                 .orElse(null);
     }
 
+    /** Into the field of a chapter; where nothing can be written any more, on to the forms. */
+    private void field(ChapterPane chapter) {
+        if (chapter.area().isVisible()) {
+            chapter.area().requestFocus();
+        } else {
+            onward.run();
+        }
+    }
+
+    /** To the first line of the next chapter that has one, or of the one before. */
+    private void chapter(Node line, int by) {
+        List<ChapterPane> all =
+                chapters.values().stream().filter(c -> !c.lines().isEmpty()).toList();
+        int to = Math.clamp(all.indexOf(chapterWith(line)) + (long) by, 0, all.size() - 1);
+        all.get(to).lines().getFirst().requestFocus();
+    }
+
     /** The chapter a line stands in. */
-    private ChapterPane fieldOf(Node line) {
+    private ChapterPane chapterWith(Node line) {
         return chapters.values().stream()
                 .filter(chapter -> chapter.lines().contains(line))
                 .findFirst()
