@@ -56,7 +56,7 @@ final class ItemRow {
                 GridColumn.fixed("", 34),
                 GridColumn.growing("", 200, 1),
                 GridColumn.fixed(text.of("agenda.planned"), 72),
-                GridColumn.fixed(text.of("agenda.actual"), 76));
+                GridColumn.fixed(text.of("agenda.actual"), 82));
     }
 
     Node node() {

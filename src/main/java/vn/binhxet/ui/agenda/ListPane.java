@@ -79,7 +79,7 @@ final class ListPane {
                         press,
                         column(text.of("agenda.planned")),
                         column(text.of("agenda.actual")));
-        head.getStyleClass().add("card-head");
+        head.getStyleClass().addAll("card-head", "with-button");
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }
