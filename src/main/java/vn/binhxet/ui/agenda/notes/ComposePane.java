@@ -48,7 +48,7 @@ final class ComposePane {
     private final Map<Spoken, RadioButton> buttons = new EnumMap<>(Spoken.class);
     private final Card node;
 
-    ComposePane(NotesViewModel model, Phrases phrases, Notes.Ways ways) {
+    ComposePane(NotesViewModel model, Phrases phrases, NoteWays ways) {
         this.model = model;
         text = model.text();
         speaker.setId("agenda-note-speaker");
@@ -126,7 +126,7 @@ final class ComposePane {
         return line;
     }
 
-    private Node foot(Notes.Ways ways) {
+    private Node foot(NoteWays ways) {
         Node record =
                 Buttons.small(
                         Buttons.outlined(
@@ -151,8 +151,7 @@ final class ComposePane {
                 KeyUse.of(text.of("agenda.note.key.record"), "Enter"),
                 KeyUse.of(text.of("agenda.note.key.line"), "Shift", "Enter"),
                 KeyUse.of(text.of("agenda.note.key.kind"), "F3"),
-                KeyUse.of(text.of("agenda.note.key.mend"), "↑"),
-                KeyUse.of(text.of("agenda.note.key.phrase"), "nt", "Tab"));
+                KeyUse.of(text.of("agenda.note.key.mend"), "↑"));
     }
 
     private void showMending(Label title) {
