@@ -17,7 +17,7 @@ final class AgendaKeys {
     /** Does what the key does; false if it does nothing here. */
     static boolean press(KeyEvent event, Pages pages, Hall hall, AgendaViewModel model) {
         if (event.isShortcutDown()) {
-            return pressWithControl(event, pages);
+            return pressWithControl(event, pages, model);
         }
         if (event.isAltDown() || event.isShiftDown()) {
             return false;
@@ -37,7 +37,10 @@ final class AgendaKeys {
         return true;
     }
 
-    private static boolean pressWithControl(KeyEvent event, Pages pages) {
+    private static boolean pressWithControl(KeyEvent event, Pages pages, AgendaViewModel model) {
+        if (!model.mayRun()) {
+            return false;
+        }
         switch (event.getCode()) {
             case N -> pages.go(Page.NOTE);
             case D -> pages.go(Page.DIRECTION);

@@ -46,7 +46,7 @@ record AgendaNext(AgendaViewModel model, Panes panes, Navigator navigator) {
         if (next == 0) {
             int last = agenda.open().getLast();
             return NextStep.of(
-                    text.of("agenda.next.finish", last, agenda.item(last).title()),
+                    text.of("agenda.next.finish", last),
                     Action.of(
                             text.of("agenda.next.finish.button", last),
                             BootstrapIcons.CHECK2,
@@ -54,7 +54,7 @@ record AgendaNext(AgendaViewModel model, Panes panes, Navigator navigator) {
         }
         String key = running ? "agenda.next.goOn.button" : "agenda.next.start.button";
         return NextStep.of(
-                text.of("agenda.next.start", next, agenda.item(next).title()),
+                text.of("agenda.next.start", next),
                 Action.of(text.of(key, next), BootstrapIcons.SKIP_END, model::goOn));
     }
 

@@ -15,6 +15,7 @@ import vn.binhxet.core.agenda.Timetable;
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.agenda.Pages.Page;
 import vn.binhxet.ui.agenda.hall.Hall;
+import vn.binhxet.ui.agenda.notes.NoteWays;
 import vn.binhxet.ui.agenda.notes.Notes;
 import vn.binhxet.ui.agenda.order.Order;
 import vn.binhxet.ui.kit.Desk;
@@ -63,8 +64,8 @@ public final class AgendaScreen implements Screen {
         return new Hall.Ways(() -> pages.go(Page.CHAIR), pages::leave);
     }
 
-    private Notes.Ways noteWays() {
-        return new Notes.Ways(pages::leave, () -> pages.go(Page.PHRASES));
+    private NoteWays noteWays() {
+        return new NoteWays(pages::leave, () -> pages.go(Page.PHRASES));
     }
 
     @Override
@@ -134,6 +135,7 @@ public final class AgendaScreen implements Screen {
         Shown.when(early, model.meeting().map(_ -> model.mayHurry()));
         Button note = button("agenda.note", BootstrapIcons.PENCIL, () -> pages.go(Page.NOTE));
         note.setId("agenda-note");
+        Shown.when(note, model.meeting().map(_ -> model.mayRun()));
         Button order =
                 button("agenda.order", BootstrapIcons.ARROW_DOWN_UP, () -> pages.go(Page.ORDER));
         order.setId("agenda-order-edit");

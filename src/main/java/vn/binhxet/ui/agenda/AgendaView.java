@@ -83,7 +83,7 @@ final class AgendaView {
         Node notes = panes.notes().node();
         Node phrases = panes.phrases().node();
         Node chair = panes.hall().chair();
-        on(presence, page -> !page.isNotes() && page != Page.PHRASES);
+        on(presence, page -> page == Page.SCRIPT || page == Page.ORDER);
         on(script, page -> page == Page.SCRIPT || page == Page.ORDER);
         on(notes, Page::isNotes);
         on(phrases, page -> page == Page.PHRASES);

@@ -52,11 +52,11 @@ final class ItemRow {
     /** The columns, and what stands above them. */
     static List<GridColumn> columns(Text text) {
         return List.of(
-                GridColumn.fixed("", 40),
-                GridColumn.fixed("", 34),
+                GridColumn.fixed("", 36),
+                GridColumn.fixed("", 32),
                 GridColumn.growing("", 200, 1),
-                GridColumn.fixed(text.of("agenda.planned"), 72),
-                GridColumn.fixed(text.of("agenda.actual"), 76));
+                GridColumn.fixed(text.of("agenda.planned"), 64),
+                GridColumn.fixed(text.of("agenda.actual"), 72));
     }
 
     Node node() {

@@ -26,7 +26,7 @@ import java.util.Optional;
 
 /** The order of business. The list has the focus: arrows pick, Space starts or finishes. */
 final class ListPane {
-    private static final double TIME = 64;
+    private static final double TIME = 52;
 
     private final AgendaViewModel model;
     private final RowList list = new RowList();
@@ -79,7 +79,7 @@ final class ListPane {
                         press,
                         column(text.of("agenda.planned")),
                         column(text.of("agenda.actual")));
-        head.getStyleClass().add("card-head");
+        head.getStyleClass().addAll("card-head", "with-button");
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }

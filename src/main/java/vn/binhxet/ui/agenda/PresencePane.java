@@ -82,7 +82,8 @@ final class PresencePane {
                         .filter(unit -> !present.contains(unit.id()))
                         .toList();
         if (!absent.isEmpty()) {
-            List<String> names = absent.stream().limit(NAMED).map(Unit::label).toList();
+            List<String> names =
+                    absent.stream().limit(NAMED).map(unit -> named(unit, meeting)).toList();
             int more = absent.size() - names.size();
             line(
                     BootstrapIcons.PERSON_DASH,
@@ -90,6 +91,12 @@ final class PresencePane {
                             ? text.of("agenda.absent", names)
                             : text.of("agenda.absent.more", names, more));
         }
+    }
+
+    /** With the reason, where one was given. */
+    private String named(Unit unit, Meeting meeting) {
+        String why = meeting.roll().excused().getOrDefault(unit.id(), "");
+        return why.isEmpty() ? unit.label() : text.of("agenda.absent.why", unit.label(), why);
     }
 
     private void line(Ikon icon, String sentence) {

@@ -18,6 +18,8 @@ public final class Closing {
     }
 
     /**
+     * Asks, and closes it where the answer is yes.
+     *
      * @param answered gets what was refused; empty once it is closed
      */
     public void ask(Consumer<List<Problem>> answered) {

@@ -2,6 +2,7 @@ package vn.binhxet.core.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import vn.binhxet.fixture.Dice;
@@ -29,7 +30,7 @@ class TimetableTest {
         return times.slots().stream().map(slot -> hour(slot.expected())).toList();
     }
 
-    private static String hour(Object time) {
+    private static String hour(@Nullable Object time) {
         return time == null ? "" : time.toString().substring(11, 16);
     }
 

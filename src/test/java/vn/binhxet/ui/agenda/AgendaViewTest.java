@@ -122,8 +122,8 @@ class AgendaViewTest {
             assertThat(business(desk).agenda().open()).as("only recorded").containsExactly(1);
             assertThat(window.focus().getId()).isEqualTo("agenda-note-speaker");
 
-            int seq = business(desk).notes().getFirst().last().seq();
-            window.click("agenda-note-mend-" + seq);
+            window.write("thue");
+            window.type(KeyCode.ENTER, KeyCode.UP, KeyCode.UP);
             window.press(KeyCode.CONTROL, KeyCode.A);
             window.write("Vì sao?");
             window.type(KeyCode.ENTER);
@@ -193,7 +193,7 @@ class AgendaViewTest {
         try (Window window = open(desk)) {
             window.type(KeyCode.SPACE, KeyCode.F2);
             window.press(KeyCode.CONTROL, KeyCode.DELETE);
-            assertThat(window.scene().lookup(".error-block").isVisible()).isTrue();
+            assertThat(window.scene().lookup("#agenda-order-errors").isVisible()).isTrue();
             assertThat(window.focus().getId()).isEqualTo("agenda-order-title-1");
             window.type(KeyCode.ESCAPE);
         }
@@ -312,8 +312,7 @@ class AgendaViewTest {
                         .mapToObj(i ->
                                 AgendaItem.planned(
                                         i == 20 ? Topic.DIRECTIONS : null,
-                                        i
-                                                + ". Đại diện Chi nhánh Ngân hàng Hợp tác xã Việt"
+                                        "Đại diện Chi nhánh Ngân hàng Hợp tác xã Việt"
                                                 + " Nam khu vực Nam Định – Hà Nam – Ninh Bình phát"
                                                 + " biểu",
                                         10))

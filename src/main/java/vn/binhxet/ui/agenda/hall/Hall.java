@@ -141,6 +141,7 @@ public final class Hall {
         since.setId("agenda-interrupted");
         Card card = Card.titled(text.of("agenda.interrupted.title"), resume);
         card.with(since, reason).edged(Tone.WARN);
+        card.getChildren().getFirst().getStyleClass().add("with-button");
         model.interruption()
                 .subscribe(now -> {
                     Shown.when(card, now.isPresent());

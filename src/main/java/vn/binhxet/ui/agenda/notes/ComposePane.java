@@ -1,5 +1,6 @@
 package vn.binhxet.ui.agenda.notes;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -47,7 +48,7 @@ final class ComposePane {
     private final Map<Spoken, RadioButton> buttons = new EnumMap<>(Spoken.class);
     private final Card node;
 
-    ComposePane(NotesViewModel model, Phrases phrases, Notes.Ways ways) {
+    ComposePane(NotesViewModel model, Phrases phrases, NoteWays ways) {
         this.model = model;
         text = model.text();
         speaker.setId("agenda-note-speaker");
@@ -95,7 +96,8 @@ final class ComposePane {
         Node back = Buttons.small(Buttons.quiet(text.of("agenda.note.leave"), null, leave));
         back.setId("agenda-note-leave");
         HBox head = new HBox(title, Labels.gap(), back);
-        head.getStyleClass().add("card-head");
+        head.getStyleClass().addAll("card-head", "with-button");
+        head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }
 
@@ -124,7 +126,7 @@ final class ComposePane {
         return line;
     }
 
-    private Node foot(Notes.Ways ways) {
+    private Node foot(NoteWays ways) {
         Node record =
                 Buttons.small(
                         Buttons.outlined(
@@ -149,7 +151,7 @@ final class ComposePane {
                 KeyUse.of(text.of("agenda.note.key.record"), "Enter"),
                 KeyUse.of(text.of("agenda.note.key.line"), "Shift", "Enter"),
                 KeyUse.of(text.of("agenda.note.key.kind"), "F3"),
-                KeyUse.of(text.of("agenda.note.key.phrase"), "nt", "Tab"));
+                KeyUse.of(text.of("agenda.note.key.mend"), "↑"));
     }
 
     private void showMending(Label title) {
@@ -158,6 +160,10 @@ final class ComposePane {
     }
 
     private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.UP && model.mendEarlier()) {
+            event.consume();
+            words.end();
+        }
         if (event.getCode() != KeyCode.ENTER || event.isShortcutDown()) {
             return;
         }

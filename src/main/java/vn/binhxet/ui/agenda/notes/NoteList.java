@@ -1,5 +1,6 @@
 package vn.binhxet.ui.agenda.notes;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -54,13 +55,12 @@ final class NoteList {
 
     private Node row(NoteLine line) {
         Label time = Labels.of(Type.SECONDARY, text.time(line.at()));
-        Label head =
-                Labels.wrapping(
-                        Type.STRONG, text.of("agenda.note.head", line.speaker(), line.kind()));
+        Label head = Labels.wrapping(Type.STRONG, head(line));
         Label words = Labels.wrapping(Type.BODY, line.text());
         VBox said = new VBox(2, head, words);
         HBox.setHgrow(said, Priority.ALWAYS);
         Row row = new Row(time, said);
+        row.setAlignment(Pos.TOP_LEFT);
         if (model.mayMend(line)) {
             Node mend =
                     Buttons.small(
@@ -70,6 +70,12 @@ final class NoteList {
         }
         row.getStyleClass().add("note-row");
         return row.lined();
+    }
+
+    private String head(NoteLine line) {
+        return line.kind() == Spoken.CONTRIBUTION
+                ? line.speaker()
+                : text.of("agenda.note.head", line.speaker(), line.kind());
     }
 
     private void mend(NoteLine line) {

@@ -20,21 +20,17 @@ public final class Notes {
      * @param ways where else one can go
      */
     public Notes(
-            Desk desk, Notices notices, ObservableValue<Integer> item, Phrases phrases, Ways ways) {
+            Desk desk,
+            Notices notices,
+            ObservableValue<Integer> item,
+            Phrases phrases,
+            NoteWays ways) {
         model = new NotesViewModel(desk, notices, item);
         compose = new ComposePane(model, phrases, ways);
         NoteList list = new NoteList(model, compose::focusWords);
         VBox.setVgrow(list.node(), Priority.ALWAYS);
         node = new VBox(12, compose.node(), list.node());
     }
-
-    /**
-     * Where one can go from here.
-     *
-     * @param back leaves the notes
-     * @param toPhrases shows the phrases
-     */
-    public record Ways(Runnable back, Runnable toPhrases) {}
 
     public Node node() {
         return node;

@@ -20,6 +20,7 @@ import vn.binhxet.ui.kit.Notices;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Takes down who says what under the picked item. What was written is cleared as soon as it is
@@ -40,6 +41,7 @@ final class NotesViewModel {
     private final ReadOnlyObjectWrapper<@Nullable NoteLine> mending = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Problem>> problems =
             new ReadOnlyObjectWrapper<>(List.of());
+    private final ObservableValue<Boolean> isWritten = words.map(written -> !written.isBlank());
     private final ObservableValue<List<NoteLine>> lines;
     private final ObservableValue<List<String>> suggestions;
 
@@ -133,7 +135,7 @@ final class NotesViewModel {
 
     /** Whether there are words that would be lost. */
     ObservableValue<Boolean> isWritten() {
-        return words.map(written -> !written.isBlank());
+        return isWritten;
     }
 
     boolean mayMend(NoteLine line) {
@@ -150,6 +152,24 @@ final class NotesViewModel {
         kind.set(line.kind());
         speaker.set(line.speaker());
         words.set(line.text());
+    }
+
+    /**
+     * Puts the last one right, and called again the one before it; false if there is none, or words
+     * would be lost.
+     */
+    boolean mendEarlier() {
+        NoteLine mended = mending.get();
+        boolean unchanged = words.get().equals(mended == null ? "" : mended.text());
+        Optional<NoteLine> earlier =
+                lines.getValue().reversed().stream()
+                        .filter(line -> mended == null || line.seq() < mended.seq())
+                        .filter(this::mayMend)
+                        .findFirst();
+        if (unchanged) {
+            earlier.ifPresent(this::mend);
+        }
+        return unchanged && earlier.isPresent();
     }
 
     /** Writes something new instead. */

@@ -87,7 +87,7 @@ final class LineRow {
     void focus(boolean onMinutes) {
         TextField field = onMinutes ? minutes : title;
         field.requestFocus();
-        field.end();
+        field.home();
     }
 
     /** Buttons are for the mouse; keys do the same. */

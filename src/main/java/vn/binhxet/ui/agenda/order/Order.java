@@ -47,11 +47,12 @@ public final class Order {
         text = model.text();
         errors = new ErrorBlock(text, "agenda.order.errors", this::field);
         list.setId("agenda-order");
+        errors.setId("agenda-order-errors");
         reason.setId("agenda-order-reason");
         reason.textProperty().bindBidirectional(model.reason());
         reason.setOnAction(_ -> record());
         Card card = Card.titled(text.of("agenda.order.title"), buttons()).with(list, foot());
-        card.flush();
+        card.flush().getChildren().getFirst().getStyleClass().add("with-button");
         VBox.setVgrow(list, Priority.ALWAYS);
         VBox.setVgrow(card, Priority.ALWAYS);
         node = new VBox(12, errors, card);

@@ -13,6 +13,7 @@ public final class LinesField extends TextArea {
     public LinesField(int rows) {
         setPrefRowCount(rows);
         setWrapText(true);
+        setMinHeight(USE_PREF_SIZE);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 

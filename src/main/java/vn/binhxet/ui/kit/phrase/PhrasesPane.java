@@ -53,6 +53,7 @@ public final class PhrasesPane {
         Node back = Buttons.small(Buttons.quiet(text.of("phrase.leave"), null, leave));
         back.setId("phrases-leave");
         node = Card.titled(text.of("phrase.title"), back).with(head(), list).flush();
+        node.getChildren().getFirst().getStyleClass().add("with-button");
         VBox.setVgrow(list, Priority.ALWAYS);
         phrases.all().subscribe(this::show);
     }
