@@ -79,7 +79,8 @@ final class Stories {
             {"do": "arrive", "unit": "a", "delegate": "Em", "role": "Phó", "votes": false,
               "proxy": {"document": "12/GUQ", "for": "b"}, "reason": "đến thay"},
             {"do": "absent", "unit": "b", "reason": "ốm"},
-            {"do": "leave", "unit": "a", "reason": "về sớm"},
+            {"do": "leave", "unit": "a", "delegate": "Em", "reason": "về sớm"},
+            {"do": "leave", "unit": "a"},
             {"do": "score", "stage": "self", "unit": "a", "entries": {
               "I.1": {"points": 3.25, "evidence": "Báo cáo"}, "I.2": {"met": true},
               "I.3": {"count": 2}, "I.4": {"target": 90, "actual": 100.5},

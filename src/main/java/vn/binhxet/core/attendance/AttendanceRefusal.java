@@ -7,6 +7,7 @@ public enum AttendanceRefusal implements Refusal {
     ALREADY_HERE,
     STILL_HERE,
     NOT_HERE,
+    PERSON_NOT_HERE,
     PROXY_NOT_ALLOWED,
     PROXY_FOR_OWN_UNIT
 }

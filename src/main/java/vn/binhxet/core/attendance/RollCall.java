@@ -1,5 +1,7 @@
 package vn.binhxet.core.attendance;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.binhxet.core.regulation.Voters;
 import vn.binhxet.core.terms.UnitId;
 
@@ -55,11 +57,16 @@ public record RollCall(List<Presence> people, Map<UnitId, String> excused) {
         return new RollCall(people, now);
     }
 
-    /** Everybody of the unit, and whoever stood in for it, left. */
-    public RollCall left(UnitId unit, int seq, OffsetDateTime at) {
+    /**
+     * People of the unit, or who stood in for it, left.
+     *
+     * @param delegate the one who did; null for all
+     */
+    public RollCall left(
+            UnitId unit, @Nullable String delegate, int seq, OffsetDateTime at) {
         return new RollCall(
                 people.stream()
-                        .map(p -> p.isHere() && p.concerns(unit) ? p.left(seq, at) : p)
+                        .map(p -> isHere(p, unit, delegate) ? p.left(seq, at) : p)
                         .toList(),
                 excused);
     }
@@ -69,7 +76,7 @@ public record RollCall(List<Presence> people, Map<UnitId, String> excused) {
         return new RollCall(
                 people.stream()
                         .map(p ->
-                                p.isHere() && p.concerns(unit)
+                                isHere(p, unit, null)
                                         ? p.left(p.since(), p.arrivedAt())
                                         : p)
                         .toList(),
@@ -86,7 +93,12 @@ public record RollCall(List<Presence> people, Map<UnitId, String> excused) {
 
     /** Whether anybody of the unit, or standing in for it, is in the room now. */
     public boolean isHere(UnitId unit) {
-        return here().anyMatch(p -> p.concerns(unit));
+        return people.stream().anyMatch(p -> isHere(p, unit, null));
+    }
+
+    /** Whether this person, of the unit or standing in for it, is in the room now. */
+    public boolean isHere(UnitId unit, String delegate) {
+        return people.stream().anyMatch(p -> isHere(p, unit, delegate));
     }
 
     /** Units that a voter stands for now. */
@@ -146,6 +158,12 @@ public record RollCall(List<Presence> people, Map<UnitId, String> excused) {
         return people.filter(Presence::votes)
                 .map(Presence::standsFor)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static boolean isHere(Presence person, UnitId unit, @Nullable String delegate) {
+        return person.isHere()
+                && person.concerns(unit)
+                && (delegate == null || person.delegate().equals(delegate));
     }
 
     private static boolean samePerson(Presence one, Presence other) {

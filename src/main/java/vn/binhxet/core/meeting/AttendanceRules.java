@@ -43,6 +43,15 @@ final class AttendanceRules {
     static Fact leave(Meeting m, Command.Leave c, Findings f) {
         f.needUnit(c.unit(), "unit");
         f.refuseUnless(m.roll().isHere(c.unit()), AttendanceRefusal.NOT_HERE, "unit", c.unit());
-        return new Fact.UnitLeft(c.unit(), c.reason());
+        String one = c.delegate();
+        if (one != null && m.roll().isHere(c.unit())) {
+            f.refuseUnless(
+                    m.roll().isHere(c.unit(), one),
+                    AttendanceRefusal.PERSON_NOT_HERE,
+                    "delegate",
+                    one,
+                    c.unit());
+        }
+        return new Fact.UnitLeft(c.unit(), c.reason(), one);
     }
 }

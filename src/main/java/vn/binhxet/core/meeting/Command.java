@@ -161,8 +161,18 @@ public sealed interface Command {
     /** Records that a unit was called and nobody was there. */
     record MarkAbsent(UnitId unit, @Nullable String reason) implements Command {}
 
-    /** Records that all people of a unit left. */
-    record Leave(UnitId unit, @Nullable String reason) implements Command {}
+    /**
+     * Records that people of a unit left.
+     *
+     * @param delegate the one who left; null for all of them
+     */
+    record Leave(UnitId unit, @Nullable String reason, @Nullable String delegate)
+            implements Command {
+        /** All of them left. */
+        public Leave(UnitId unit, @Nullable String reason) {
+            this(unit, reason, null);
+        }
+    }
 
     // Points
 

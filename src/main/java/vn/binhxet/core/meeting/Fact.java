@@ -239,8 +239,13 @@ public sealed interface Fact {
         }
     }
 
-    /** All people of a unit left. */
-    record UnitLeft(UnitId unit, @Nullable String reason) implements Fact {}
+    /**
+     * People of a unit left, and whoever stood in for it.
+     *
+     * @param delegate the one who left; null for all of them
+     */
+    record UnitLeft(UnitId unit, @Nullable String reason, @Nullable String delegate)
+            implements Fact {}
 
     // Points
 

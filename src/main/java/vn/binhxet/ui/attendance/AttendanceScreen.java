@@ -105,7 +105,7 @@ public final class AttendanceScreen implements Screen {
                 Action.of(
                         text.of("attendance.next.vote"),
                         BootstrapIcons.ARROW_RIGHT,
-                        () -> navigator.go(Place.BALLOT));
+                        () -> navigator.go(Place.ADOPTION));
         if (left > 0) {
             Action later = vote.notYet(text.of("attendance.next.left", left), view::focus);
             return NextStep.of(text.of("attendance.next.call", left), later)

@@ -6,19 +6,17 @@ import javafx.scene.Parent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 import vn.binhxet.ui.kit.part.Card;
 import vn.binhxet.ui.kit.part.Ring;
 import vn.binhxet.ui.kit.part.Shown;
+import vn.binhxet.ui.kit.part.SideColumn;
 
 /**
  * Before the meeting begins a form for that; then the roll at the left, quorum and the picked unit
  * at the right.
  */
 final class AttendanceView {
-    private static final double RIGHT = 366;
-
     private final AttendanceViewModel model;
     private final BeginPane begin;
     private final RollPane roll;
@@ -37,7 +35,7 @@ final class AttendanceView {
         Shown.when(during, model.hasBegun());
         Shown.when(begin.node(), model.hasBegun().map(begun -> !begun));
         StackPane body = new StackPane(begin.node(), during);
-        body.setPadding(new Insets(0, 20, 12, 20));
+        body.setPadding(new Insets(0, 20 - SideColumn.SCROLL_BAR, 12, 20));
         return body;
     }
 
@@ -61,11 +59,7 @@ final class AttendanceView {
     }
 
     private Node rightColumn() {
-        VBox column = new VBox(12, quorumCard(), person.node());
-        column.setMinWidth(RIGHT);
-        column.setMaxWidth(RIGHT);
-        VBox.setVgrow(person.node(), Priority.ALWAYS);
-        return column;
+        return new SideColumn(quorumCard(), person.node());
     }
 
     private Node quorumCard() {
@@ -76,6 +70,13 @@ final class AttendanceView {
                     ring.show(quorum.present(), quorum.whole(), quorum.needed(), words.of(quorum));
                     words.show(quorum, model.lines().getValue());
                 });
+        model.picked()
+                .subscribe(line ->
+                        words.showWithout(
+                                line == null ? "" : line.label(),
+                                line == null || !line.isHere()
+                                        ? null
+                                        : model.meeting().quorumWithout(line.unit())));
         HBox both = new HBox(20, ring, words.node());
         HBox.setHgrow(words.node(), Priority.ALWAYS);
         return new Card(both);

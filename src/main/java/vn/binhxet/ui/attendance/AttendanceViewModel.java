@@ -9,6 +9,8 @@ import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 import vn.binhxet.core.attendance.Quorum;
+import vn.binhxet.core.bloc.Unit;
+import vn.binhxet.core.bloc.UnitSearch;
 import vn.binhxet.core.meeting.Command;
 import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.core.terms.Problem;
@@ -21,11 +23,12 @@ import vn.binhxet.ui.kit.Notices;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
- * The roll call: one line a unit, one of them picked. Typing part of a name picks the first unit
- * that has it; with nothing typed the next unit not yet called is picked, so that Enter alone goes
- * down the list.
+ * The roll call: one line a unit, one of them picked. Typing a few letters of a name picks the unit
+ * meant; with nothing typed the next unit not yet called is picked, so that Enter alone goes down
+ * the list.
  */
 final class AttendanceViewModel {
     private final Desk desk;
@@ -35,6 +38,7 @@ final class AttendanceViewModel {
     private final ObservableValue<Long> notCalled;
     private final StringProperty search = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<@Nullable RollLine> picked = new ReadOnlyObjectWrapper<>();
+    private final PersonForm form = new PersonForm();
     private final Asking asking;
 
     AttendanceViewModel(Desk desk, Notices notices) {
@@ -52,6 +56,10 @@ final class AttendanceViewModel {
 
     Text text() {
         return desk.text();
+    }
+
+    Meeting meeting() {
+        return desk.meeting().get();
     }
 
     ObservableValue<Boolean> hasBegun() {
@@ -81,13 +89,18 @@ final class AttendanceViewModel {
         return notCalled;
     }
 
-    /** Part of a unit's name, with or without marks. */
+    /** A few letters of a unit's name, with or without marks. */
     StringProperty search() {
         return search;
     }
 
     ReadOnlyObjectProperty<@Nullable RollLine> picked() {
         return picked.getReadOnlyProperty();
+    }
+
+    /** Who comes for the picked unit. */
+    PersonForm form() {
+        return form;
     }
 
     /** What was refused last; empty once something was done. */
@@ -99,44 +112,57 @@ final class AttendanceViewModel {
         picked.set(line);
     }
 
-    /** Picks the line so many further down, or up. */
+    /** Picks the line so many further down, or up; while letters are typed among those that fit. */
     void pickFurther(int by) {
-        List<RollLine> all = lines.getValue();
+        List<RollLine> all = search.get().isBlank() ? lines.getValue() : found(search.get());
         RollLine now = picked.get();
-        int at = now == null ? 0 : now.number() - 1 + by;
-        if (at >= 0 && at < all.size()) {
-            picked.set(all.get(at));
+        int at = now == null ? -1 : all.indexOf(now);
+        int next = at + by;
+        if (next >= 0 && next < all.size()) {
+            picked.set(all.get(next));
         }
     }
 
-    void begin(String chair, String secretary) {
-        asking.ask(
-                new Command.Begin(List.of(chair.strip()), secretary.strip()),
-                text().of("attendance.recorded.begun"));
+    /** Who may preside by office: the head of the bloc first, then its deputies. */
+    List<String> suggestedChairs() {
+        var bloc = meeting().bloc();
+        List<String> deputies =
+                bloc.deputies().stream().map(d -> text().of("attendance.begin.deputy", d)).toList();
+        return Stream.concat(
+                        Stream.of(text().of("attendance.begin.head", bloc.head())),
+                        deputies.stream())
+                .toList();
     }
 
     /**
-     * Somebody of the picked unit is here.
+     * Begins the meeting.
      *
-     * @param name blank for the unit's leader
-     * @param role blank for the unit's leader
-     * @param document number of the authorisation paper; blank where none is needed
+     * @param chairs one name each; blank ones are left out
      */
-    void present(String name, String role, String document) {
+    void begin(List<String> chairs, String secretary) {
+        List<String> named = chairs.stream().map(String::strip).filter(c -> !c.isEmpty()).toList();
+        asking.ask(
+                new Command.Begin(named, secretary.strip()),
+                text().of("attendance.recorded.begun"));
+    }
+
+    /** Somebody is here for the picked unit, as the form says. */
+    void present() {
         RollLine line = picked.get();
         if (line == null) {
             return;
         }
-        Command arrive =
-                new Command.Arrive(
-                        line.unit(),
-                        orElse(name, "attendance.leader"),
-                        orElse(role, "attendance.leaderRole"),
-                        true,
-                        document.isBlank() ? null : document.strip(),
-                        null,
-                        null);
-        ask(arrive, text().of("attendance.recorded.present", line.unit()));
+        Optional<UnitId> own = form.of(line, meeting());
+        if (own.isEmpty()) {
+            asking.refuse(
+                    List.of(
+                            Problem.of(
+                                    RollRefusal.NO_SUCH_UNIT, "from", form.from().get().strip())));
+            return;
+        }
+        ask(
+                form.arrival(line, own.get(), meeting(), text()),
+                text().of("attendance.recorded.present", line.unit()));
     }
 
     /**
@@ -154,9 +180,15 @@ final class AttendanceViewModel {
         ask(absent, text().of("attendance.recorded.absent", line.unit()));
     }
 
-    /** All people of the unit left. */
-    void leave(UnitId unit) {
-        ask(new Command.Leave(unit, null), text().of("attendance.recorded.left", unit));
+    /**
+     * People of the unit left.
+     *
+     * @param delegate the one who did; null for all of them
+     */
+    void leave(UnitId unit, @Nullable String delegate) {
+        ask(
+                new Command.Leave(unit, null, delegate),
+                text().of("attendance.recorded.left", delegate == null ? unit : delegate));
     }
 
     private void ask(Command command, String recorded) {
@@ -165,12 +197,12 @@ final class AttendanceViewModel {
                 recorded,
                 () -> {
                     search.set("");
-                    pickNextNotCalled();
+                    form.clear();
+                    RollLine now = picked.get();
+                    if (now == null || !now.awaitsMore()) {
+                        pickNextNotCalled();
+                    }
                 });
-    }
-
-    private String orElse(String typed, String key) {
-        return typed.isBlank() ? text().of(key) : typed.strip();
     }
 
     private void pickAgain(List<RollLine> all) {
@@ -182,11 +214,17 @@ final class AttendanceViewModel {
         }
     }
 
-    private void pickFound(String part) {
+    private void pickFound(String letters) {
         asking.forget();
-        if (!part.isBlank()) {
-            find(line -> Text.contains(line.name(), part)).ifPresent(picked::set);
-        }
+        found(letters).stream().findFirst().ifPresent(picked::set);
+    }
+
+    /** The units meant, the likeliest first. */
+    private List<RollLine> found(String letters) {
+        List<Unit> units = UnitSearch.find(meeting().bloc().units(), letters);
+        return units.stream()
+                .flatMap(unit -> find(line -> line.unit().equals(unit.id())).stream())
+                .toList();
     }
 
     private void pickNextNotCalled() {

@@ -18,22 +18,17 @@ final class BeginPane {
     private static final double WIDTH = 560;
 
     private final AttendanceViewModel model;
-    private final TextField chair = new TextField();
     private final TextField secretary = new TextField();
-    private final Field chairField;
+    private final ChairFields chairs;
     private final Field secretaryField;
     private final StackPane node;
 
     BeginPane(AttendanceViewModel model) {
         this.model = model;
         Text text = model.text();
-        chair.setId("attendance-chair");
         secretary.setId("attendance-secretary");
-        chair.setOnAction(_ -> secretary.requestFocus());
         secretary.setOnAction(_ -> ask());
-        chairField =
-                new Field(text.of("attendance.begin.chair"), chair)
-                        .hint(text.of("attendance.begin.chair.hint"));
+        chairs = new ChairFields(text, model.suggestedChairs(), secretary::requestFocus);
         secretaryField =
                 new Field(text.of("attendance.begin.secretary"), secretary)
                         .hint(text.of("attendance.begin.secretary.hint"));
@@ -41,7 +36,7 @@ final class BeginPane {
                 Card.titled(text.of("attendance.begin.title"))
                         .with(
                                 Labels.wrapping(Type.SECONDARY, text.of("attendance.begin.words")),
-                                chairField,
+                                chairs.node(),
                                 secretaryField);
         card.setMaxSize(WIDTH, StackPane.USE_PREF_SIZE);
         node = new StackPane(card);
@@ -53,15 +48,15 @@ final class BeginPane {
     }
 
     void focus() {
-        chair.requestFocus();
+        chairs.focus();
     }
 
     void ask() {
-        model.begin(chair.getText(), secretary.getText());
+        model.begin(chairs.names(), secretary.getText());
     }
 
     private void show(List<Problem> problems) {
-        chairField.error().set(sentence(problems, "chair"));
+        chairs.refuse(sentence(problems, "chair"));
         secretaryField.error().set(sentence(problems, "secretary"));
     }
 

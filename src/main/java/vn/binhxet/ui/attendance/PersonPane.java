@@ -2,68 +2,43 @@ package vn.binhxet.ui.attendance;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 import vn.binhxet.core.terms.Problem;
-import vn.binhxet.text.Text;
-import vn.binhxet.ui.kit.part.Buttons;
 import vn.binhxet.ui.kit.part.Card;
-import vn.binhxet.ui.kit.part.Field;
 import vn.binhxet.ui.kit.part.Labels;
 import vn.binhxet.ui.kit.part.Shown;
 import vn.binhxet.ui.kit.part.Type;
 
 import java.util.List;
+import java.util.Objects;
 
-/**
- * The picked unit: who is here for it, or why nobody is. Enter goes from field to field and records
- * at the last.
- */
+/** The picked unit: who comes for it, why nobody is here, or who leaves. */
 final class PersonPane {
     private final AttendanceViewModel model;
     private final Label unit = Labels.wrapping(Type.STRONG, "");
-    private final TextField name = field("attendance-name");
-    private final TextField role = field("attendance-role");
-    private final TextField document = field("attendance-document");
-    private final TextField excuse = field("attendance-excuse");
     private final Label refused = Labels.wrapping(Type.SECONDARY, "");
-    private final VBox coming;
-    private final VBox staying;
+    private final ComingPane coming;
+    private final AbsentPane absent;
+    private final LeavingPane leaving;
     private final Card node;
+    private @Nullable RollLine shown;
     private Runnable done = () -> {};
 
     PersonPane(AttendanceViewModel model) {
         this.model = model;
-        Text text = model.text();
-        name.setPromptText(text.of("attendance.leader"));
-        role.setPromptText(text.of("attendance.leaderRole"));
-        name.setOnAction(_ -> role.requestFocus());
-        role.setOnAction(_ -> document.requestFocus());
-        document.setOnAction(_ -> present());
-        excuse.setOnAction(_ -> absent());
-        coming =
-                new VBox(
-                        8,
-                        new Field(text.of("attendance.name"), name),
-                        new Field(text.of("attendance.role"), role),
-                        new Field(text.of("attendance.document"), document)
-                                .hint(text.of("attendance.document.hint")),
-                        buttons());
-        staying =
-                new VBox(
-                        8,
-                        new Field(text.of("attendance.excuse"), excuse)
-                                .hint(text.of("attendance.excuse.hint")),
-                        excuseButtons());
+        coming = new ComingPane(model, this::startAbsent);
+        absent = new AbsentPane(model, this::back);
+        leaving = new LeavingPane(model, this::back);
+        refused.setId("attendance-refused");
         refused.getStyleClass().add("refused");
-        node = new Card(unit, refused, coming, staying);
-        showComing();
-        model.picked().subscribe(this::show);
+        node = new Card(unit, refused, coming.node(), absent.node(), leaving.node());
+        node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        show(coming.node());
+        model.picked().subscribe(this::follow);
         model.problems().subscribe(this::show);
     }
 
@@ -77,88 +52,77 @@ final class PersonPane {
     }
 
     void present() {
-        model.present(name.getText(), role.getText(), document.getText());
+        model.present();
     }
 
     /** Asks for the person who comes with an authorisation. */
     void startProxy() {
-        showComing();
-        name.requestFocus();
+        show(coming.node());
+        coming.focus();
     }
 
-    /** Asks why nobody is here; Enter alone gives no reason. */
+    /** Asks for the other unit whose person stands in. */
+    void startAcross() {
+        show(coming.node());
+        coming.focusFrom();
+    }
+
+    /** Asks why nobody is here. */
     void startAbsent() {
-        Shown.when(coming, false);
-        Shown.when(staying, true);
-        excuse.requestFocus();
+        show(absent.node());
+        absent.focus();
     }
 
-    private void absent() {
-        model.absent(excuse.getText());
+    /** Asks who leaves; nothing happens while nobody is here. */
+    void startLeaving() {
+        RollLine line = model.picked().get();
+        if (line != null && line.isHere()) {
+            show(leaving.node());
+            leaving.ask(line);
+        }
     }
 
-    private Node buttons() {
-        Text text = model.text();
-        Node present =
-                Buttons.outlined(
-                        text.of("attendance.present"), BootstrapIcons.PERSON_CHECK, this::present);
-        present.setId("attendance-present");
-        Node absent =
-                Buttons.quiet(
-                        text.of("attendance.absent"),
-                        BootstrapIcons.PERSON_DASH,
-                        this::startAbsent);
-        absent.setId("attendance-absent");
-        return new HBox(8, present, absent);
+    private void back() {
+        show(coming.node());
+        done.run();
     }
 
-    private Node excuseButtons() {
-        Text text = model.text();
-        Node record =
-                Buttons.outlined(
-                        text.of("attendance.absent.record"),
-                        BootstrapIcons.PERSON_DASH,
-                        this::absent);
-        Node back =
-                Buttons.quiet(
-                        text.of("attendance.absent.leave"),
-                        null,
-                        () -> {
-                            showComing();
-                            done.run();
-                        });
-        return new HBox(8, record, back);
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            model.form().clear();
+            back();
+        }
     }
 
-    private void showComing() {
-        Shown.when(coming, true);
-        Shown.when(staying, false);
-    }
-
-    private void show(@Nullable RollLine line) {
-        String title =
+    /** Another unit, or another state of the same: what was typed was recorded or is of no use. */
+    private void follow(@Nullable RollLine line) {
+        boolean other =
+                line == null || shown == null || !Objects.equals(line.unit(), shown.unit());
+        boolean recorded = !other && !line.people().equals(shown.people());
+        shown = line;
+        unit.setText(
                 line == null
                         ? ""
-                        : model.text().of("attendance.picked", line.number(), line.name());
-        if (!title.equals(unit.getText())) {
-            unit.setText(title);
-            List.of(name, role, document, excuse).forEach(TextField::clear);
+                        : model.text().of("attendance.picked", line.number(), line.name()));
+        if (other || recorded) {
+            model.form().clear();
             boolean typingHere = node.getScene() != null && node.lookup(":focused") != null;
-            showComing();
+            show(coming.node());
             if (typingHere) {
                 done.run();
             }
         }
     }
 
+    private void show(Node way) {
+        for (Node one : List.of(coming.node(), absent.node(), leaving.node())) {
+            Shown.when(one, one.equals(way));
+        }
+    }
+
     private void show(List<Problem> problems) {
         refused.setText(problems.isEmpty() ? "" : model.text().of(problems.getFirst()));
         Shown.when(refused, !problems.isEmpty());
-    }
-
-    private static TextField field(String id) {
-        TextField field = new TextField();
-        field.setId(id);
-        return field;
     }
 }

@@ -5,10 +5,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.binhxet.core.attendance.Quorum;
 import vn.binhxet.core.regulation.Base;
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.part.Labels;
+import vn.binhxet.ui.kit.part.Shown;
 import vn.binhxet.ui.kit.part.Type;
 
 import java.math.BigDecimal;
@@ -21,7 +24,8 @@ final class QuorumWords {
     private final Label verdict = Labels.wrapping(Type.STRONG, "");
     private final Label needed = Labels.wrapping(Type.SECONDARY, "");
     private final Label counts = Labels.wrapping(Type.SECONDARY, "");
-    private final VBox node = new VBox(4, verdict, needed, counts);
+    private final Label leaving = Labels.wrapping(Type.SECONDARY, "");
+    private final VBox node = new VBox(4, verdict, needed, counts, leaving);
 
     QuorumWords(Text text) {
         this.text = text;
@@ -43,12 +47,14 @@ final class QuorumWords {
                 text.of(
                         quorum.isReached() ? "attendance.quorate" : "attendance.notQuorate",
                         percent(text, quorum)));
+        long missing = quorum.needed() - quorum.present();
         needed.setText(
                 text.of(
-                        "attendance.needed",
+                        quorum.isReached() ? "attendance.needed" : "attendance.missing",
                         quorum.needed(),
                         quorum.enough().share(),
-                        quorum.whole()));
+                        quorum.whole(),
+                        missing));
         counts.setText(
                 text.of(
                         "attendance.counts",
@@ -56,6 +62,24 @@ final class QuorumWords {
                         count(lines, RollLine.State.BY_PROXY),
                         count(lines, RollLine.State.ABSENT),
                         count(lines, RollLine.State.NOT_CALLED)));
+    }
+
+    /**
+     * What the quorum would be if the picked unit left.
+     *
+     * @param then the quorum in that case; null while nobody of it is here
+     */
+    void showWithout(String unit, @Nullable Quorum then) {
+        Shown.when(leaving, then != null);
+        if (then != null) {
+            leaving.setText(
+                    text.of(
+                            then.isReached() ? "attendance.ifLeaves" : "attendance.ifLeaves.not",
+                            unit,
+                            then.present(),
+                            then.whole(),
+                            then.needed() - then.present()));
+        }
     }
 
     /** The share present in percent. */

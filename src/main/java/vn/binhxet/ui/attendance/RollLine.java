@@ -6,9 +6,9 @@ import vn.binhxet.core.attendance.Presence;
 import vn.binhxet.core.attendance.RollCall;
 import vn.binhxet.core.bloc.Unit;
 import vn.binhxet.core.meeting.Meeting;
+import vn.binhxet.core.regulation.Voters;
 import vn.binhxet.core.terms.UnitId;
 
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,81 +16,121 @@ import java.util.List;
  * A unit in the roll call.
  *
  * @param number in the order of the bloc, from 1
- * @param people who is or was there for it, "name, role" each
+ * @param label its short name
+ * @param people who is or was there for it, in the order they came
  * @param excuse why it is absent; empty if no reason was given
- * @param at when somebody came, or when the last left; null before
+ * @param convoked how many delegates vote for it; null where units vote or that is not fixed
  */
 record RollLine(
         int number,
         UnitId unit,
         String name,
+        String label,
         State state,
-        List<String> people,
+        List<Came> people,
         String excuse,
-        @Nullable OffsetDateTime at) {
+        @Nullable Integer convoked) {
     /** What is known of a unit. */
     enum State {
         NOT_CALLED,
         PRESENT,
         BY_PROXY,
+        /** Somebody is here who only accompanies. */
+        WITHOUT_VOTER,
         ABSENT,
         LEFT
+    }
+
+    /**
+     * Somebody who came.
+     *
+     * @param late whether the first vote was held before
+     * @param alsoFor the other units the person stands for now
+     */
+    record Came(Presence who, boolean late, List<UnitId> alsoFor) {
+        Came {
+            alsoFor = List.copyOf(alsoFor);
+        }
+
+        /** Whether the person is of another unit. */
+        boolean isOfAnother() {
+            return !who.unit().equals(who.standsFor());
+        }
     }
 
     RollLine {
         people = List.copyOf(people);
     }
 
+    /** The people in the room now. */
+    List<Came> here() {
+        return people.stream().filter(came -> came.who().isHere()).toList();
+    }
+
     boolean isHere() {
-        return state == State.PRESENT || state == State.BY_PROXY;
+        return !here().isEmpty();
+    }
+
+    /** How many vote for it now. */
+    int voters() {
+        return (int) here().stream().filter(came -> came.who().votes()).count();
+    }
+
+    /** Whether more delegates are awaited, now that some are here. */
+    boolean awaitsMore() {
+        return convoked != null && voters() > 0 && voters() < convoked;
     }
 
     /** The roll of a meeting, in the order of the bloc. */
     static List<RollLine> of(Meeting meeting) {
         List<RollLine> lines = new ArrayList<>();
         for (Unit unit : meeting.bloc().units()) {
-            lines.add(line(lines.size() + 1, unit, meeting.roll()));
+            lines.add(line(lines.size() + 1, unit, meeting));
         }
         return lines;
     }
 
-    private static RollLine line(int number, Unit unit, RollCall roll) {
+    private static RollLine line(int number, Unit unit, Meeting meeting) {
+        RollCall roll = meeting.roll();
+        int firstVote = meeting.firstVote();
         List<Presence> came =
                 roll.people().stream().filter(p -> p.standsFor().equals(unit.id())).toList();
-        List<Presence> here = came.stream().filter(Presence::isHere).toList();
-        List<Presence> shown = here.isEmpty() ? came : here;
+        boolean delegatesVote = meeting.regulation().ballots().voters() == Voters.DELEGATES;
         return new RollLine(
                 number,
                 unit.id(),
                 unit.name(),
-                state(unit.id(), came, here, roll),
-                shown.stream().map(RollLine::named).toList(),
+                unit.label(),
+                state(unit.id(), came, roll),
+                came.stream()
+                        .map(p -> new Came(p, p.since() > firstVote, alsoFor(p, roll)))
+                        .toList(),
                 roll.excused().getOrDefault(unit.id(), ""),
-                at(came, here));
+                delegatesVote ? unit.delegates() : null);
     }
 
-    /** The name, and the role where the name does not say it already. */
-    private static String named(Presence person) {
-        return person.delegate().contains(person.role())
-                ? person.delegate()
-                : person.delegate() + ", " + person.role();
+    private static List<UnitId> alsoFor(Presence person, RollCall roll) {
+        return roll.people().stream()
+                .filter(p -> p.isHere() && person.isHere() && p.votes())
+                .filter(p -> p.unit().equals(person.unit()))
+                .filter(p -> p.delegate().equals(person.delegate()))
+                .map(Presence::standsFor)
+                .filter(unit -> !unit.equals(person.standsFor()))
+                .toList();
     }
 
-    private static State state(
-            UnitId unit, List<Presence> came, List<Presence> here, RollCall roll) {
+    private static State state(UnitId unit, List<Presence> came, RollCall roll) {
+        List<Presence> here = came.stream().filter(Presence::isHere).toList();
+        List<Presence> voting = here.stream().filter(Presence::votes).toList();
+        if (!voting.isEmpty()) {
+            return voting.stream().anyMatch(Presence::byProxy) ? State.BY_PROXY : State.PRESENT;
+        }
         if (!here.isEmpty()) {
-            return here.stream().anyMatch(Presence::byProxy) ? State.BY_PROXY : State.PRESENT;
+            return State.WITHOUT_VOTER;
         }
         if (!came.isEmpty()) {
             return State.LEFT;
         }
         return roll.excused().containsKey(unit) ? State.ABSENT : State.NOT_CALLED;
-    }
-
-    private static @Nullable OffsetDateTime at(List<Presence> came, List<Presence> here) {
-        if (!here.isEmpty()) {
-            return here.getFirst().arrivedAt();
-        }
-        return came.isEmpty() ? null : came.getLast().leftAt();
     }
 }

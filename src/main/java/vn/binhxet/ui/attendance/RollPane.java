@@ -1,12 +1,12 @@
 package vn.binhxet.ui.attendance;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -55,6 +55,8 @@ final class RollPane {
                 KeyUse.of(text.of("attendance.key.present"), "Enter"),
                 KeyUse.of(text.of("attendance.key.absent"), "−"),
                 KeyUse.of(text.of("attendance.key.proxy"), "*"),
+                KeyUse.of(text.of("attendance.key.across"), "+"),
+                KeyUse.of(text.of("attendance.key.leave"), "/"),
                 KeyUse.of(text.of("attendance.key.pick"), "↑", "↓"));
     }
 
@@ -65,12 +67,12 @@ final class RollPane {
         search.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         search.setOnAction(_ -> person.present());
-        HBox.setHgrow(search, Priority.ALWAYS);
-        HBox line = new HBox(16, search);
-        keys(model.text()).forEach(key -> line.getChildren().add(new KeyHint(key)));
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().addAll("card-head", "with-field");
-        return line;
+        FlowPane hints = new FlowPane(16, 6);
+        keys(model.text()).forEach(key -> hints.getChildren().add(new KeyHint(key)));
+        VBox head = new VBox(8, search, hints);
+        head.getStyleClass().add("roll-head");
+        head.setMinHeight(Region.USE_PREF_SIZE);
+        return head;
     }
 
     private void typed(KeyEvent event) {
@@ -82,6 +84,14 @@ final class RollPane {
             case "*" -> {
                 event.consume();
                 person.startProxy();
+            }
+            case "+" -> {
+                event.consume();
+                person.startAcross();
+            }
+            case "/" -> {
+                event.consume();
+                person.startLeaving();
             }
             default -> {}
         }
@@ -95,9 +105,13 @@ final class RollPane {
     }
 
     private void show(List<RollLine> lines) {
-        rows = lines.stream().map(line -> new RollRow(line, model)).toList();
+        rows = lines.stream().map(line -> row(line)).toList();
         list.show(rows.stream().map(RollRow::node).toList());
         mark(model.picked().get());
+    }
+
+    private RollRow row(RollLine line) {
+        return new RollRow(line, model, person::startLeaving);
     }
 
     private void mark(@Nullable RollLine picked) {

@@ -203,4 +203,25 @@ class AttendanceRulesTest {
     private static Command proxy(UnitId unit, @Nullable UnitId standsFor) {
         return new Command.Arrive(unit, "Ông Kiêm", "Cục trưởng", true, "15/GUQ", standsFor, null);
     }
+
+    @Test
+    void oneOfSeveralLeavesAndTheOthersStay() {
+        MeetingBuilder m = MeetingBuilder.typical().begun().present(THUE);
+        m.ask(MeetingBuilder.arrive(THUE, "Người thứ hai"));
+        m.refuses(new Command.Leave(THUE, null, "Ai đó"), AttendanceRefusal.PERSON_NOT_HERE);
+        m.refuses(new Command.Leave(KHO_BAC, null, "Ai đó"), AttendanceRefusal.NOT_HERE);
+        m.ask(new Command.Leave(THUE, null, "Người thứ hai"));
+        assertThat(m.meeting().roll().isHere(THUE, "Người thứ hai")).isFalse();
+        assertThat(m.meeting().roll().voters(Voters.DELEGATES)).isEqualTo(1);
+        assertThat(m.meeting().roll().represented()).containsExactly(THUE);
+    }
+
+    @Test
+    void theQuorumIsForeseenIfAUnitLeft() {
+        MeetingBuilder m = MeetingBuilder.typical().begun().allPresent();
+        assertThat(m.meeting().quorumWithout(THUE).present()).isEqualTo(10);
+        assertThat(m.meeting().quorum().present()).as("nobody left").isEqualTo(11);
+        m.ask(new Command.Leave(THUE, null));
+        assertThat(m.meeting().quorum().present()).isEqualTo(10);
+    }
 }

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import vn.binhxet.core.attendance.AttendanceRefusal;
 import vn.binhxet.core.meeting.Command;
 import vn.binhxet.core.meeting.Fact;
 import vn.binhxet.core.terms.UnitId;
 import vn.binhxet.fixture.Answers;
+import vn.binhxet.fixture.MeetingBuilder;
 import vn.binhxet.fixture.NowWork;
+import vn.binhxet.fixture.Rules;
 import vn.binhxet.fixture.SampleMeeting;
+import vn.binhxet.session.MeetingSession;
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.attendance.RollLine.State;
 import vn.binhxet.ui.kit.Desk;
@@ -36,20 +40,33 @@ class AttendanceViewModelTest {
         return Objects.requireNonNull(model.picked().get());
     }
 
+    private static List<String> words(RollLine line) {
+        PersonWords words = new PersonWords(Text.in(Text.VIETNAMESE));
+        return line.people().stream().map(words::named).toList();
+    }
+
+    private static RollLine line(AttendanceViewModel model, String unit) {
+        return model.lines().getValue().stream()
+                .filter(line -> line.unit().equals(new UnitId(unit)))
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void theMeetingBeginsWithWhoPresidesAndWhoKeepsTheMinutes() {
         AttendanceViewModel model = model(desk(Command.Begin.class));
         assertThat(model.hasBegun().getValue()).isFalse();
 
-        model.begin(" ", "");
+        model.begin(List.of(" ", ""), "");
         assertThat(model.problems().get())
                 .extracting(problem -> problem.place())
                 .contains("chair", "secretary");
 
-        model.begin(" Cục trưởng Cục Thống kê ", "Chánh Văn phòng");
+        model.begin(
+                List.of(" Cục trưởng Cục Thống kê ", "Cục trưởng Cục Thuế", ""), "Chánh Văn phòng");
         assertThat(model.problems().get()).isEmpty();
         assertThat(model.hasBegun().getValue()).isTrue();
-        assertThat(model.chair().getValue()).contains("Cục trưởng Cục Thống kê", "Chánh Văn phòng");
+        assertThat(model.chair().getValue()).contains("Cục trưởng Cục Thống kê, Cục trưởng Cục Thuế", "Chánh Văn phòng");
     }
 
     @Test
@@ -59,7 +76,7 @@ class AttendanceViewModelTest {
         int units = desk.meeting().get().bloc().units().size();
         for (int i = 1; i <= units; i++) {
             assertThat(picked(model).number()).isEqualTo(i);
-            model.present("", "", "");
+            model.present();
         }
         assertThat(model.notCalled().getValue()).isZero();
         assertThat(model.quorum().getValue().present()).isEqualTo(units);
@@ -83,14 +100,16 @@ class AttendanceViewModelTest {
     void whatWasSearchedIsClearedOnceTheUnitIsRecorded() {
         AttendanceViewModel model = model(desk(Command.Arrive.class));
         model.search().set("kho bac");
-        model.present("Bà Phó", "Phó Giám đốc", "12/UQ");
+        model.form().name().set("Bà Phó");
+        model.form().role().set("Phó Giám đốc");
+        model.form().document().set("12/UQ");
+        model.present();
         assertThat(model.search().get()).isEmpty();
         assertThat(model.lines().getValue())
                 .filteredOn(line -> line.name().contains("Kho bạc"))
                 .singleElement()
                 .satisfies(line -> assertThat(line.state()).isEqualTo(State.BY_PROXY))
-                .satisfies(
-                        line -> assertThat(line.people()).containsExactly("Bà Phó, Phó Giám đốc"));
+                .satisfies(line -> assertThat(words(line)).containsExactly("Bà Phó, Phó Giám đốc"));
     }
 
     @Test
@@ -117,7 +136,7 @@ class AttendanceViewModelTest {
                         .map(RollLine::unit)
                         .findFirst()
                         .orElseThrow();
-        model.leave(leaving);
+        model.leave(leaving, null);
         assertThat(model.quorum().getValue().present()).isEqualTo(before - 1);
         assertThat(model.lines().getValue())
                 .filteredOn(line -> line.unit().equals(leaving))
@@ -131,9 +150,9 @@ class AttendanceViewModelTest {
         AttendanceViewModel model = model(desk);
         work.hold();
         model.search().set("bao hiem");
-        model.present("", "", "");
+        model.present();
         model.search().set("buu dien");
-        model.present("", "", "");
+        model.present();
         work.release();
         assertThat(desk.entries().get())
                 .filteredOn(entry -> entry.recorded().fact() instanceof Fact.DelegateArrived)
@@ -150,5 +169,145 @@ class AttendanceViewModelTest {
         assertThat(picked(model).number()).isEqualTo(4);
         model.pickFurther(100);
         assertThat(picked(model).number()).isEqualTo(4);
+    }
+
+    @Test
+    void theHeadOfTheBlocAndItsDeputiesAreSuggestedToPreside() {
+        assertThat(model(desk(Command.Begin.class)).suggestedChairs())
+                .containsExactly(
+                        "Lãnh đạo Cục Thống kê tỉnh Nam Định, Trưởng khối",
+                        "Lãnh đạo Cục Thuế tỉnh Nam Định, Phó trưởng khối");
+    }
+
+    @Test
+    void arrowsGoThroughTheUnitsThatFitTheLetters() {
+        AttendanceViewModel model = model(desk(Command.Arrive.class));
+        model.search().set("ct");
+        assertThat(picked(model).unit()).isEqualTo(new UnitId("cuc-thue"));
+        model.pickFurther(1);
+        assertThat(picked(model).unit()).isEqualTo(new UnitId("cuc-thong-ke"));
+        model.pickFurther(-1);
+        assertThat(picked(model).unit()).isEqualTo(new UnitId("cuc-thue"));
+    }
+
+    @Test
+    void whoeverComesBackIsTheSamePerson() {
+        AttendanceViewModel model = model(desk(Command.Arrive.class));
+        model.search().set("kb");
+        model.form().name().set("Bà Lan");
+        model.form().role().set("Giám đốc");
+        model.present();
+        model.leave(new UnitId("kho-bac"), null);
+        assertThat(line(model, "kho-bac").state()).isEqualTo(State.LEFT);
+        model.search().set("kb");
+        model.present();
+        assertThat(line(model, "kho-bac").state()).isEqualTo(State.PRESENT);
+        assertThat(words(line(model, "kho-bac")))
+                .as("both stays have their own line")
+                .containsExactly("Bà Lan, Giám đốc", "Bà Lan, Giám đốc");
+    }
+
+    @Test
+    void oneOfSeveralLeavesAlone() {
+        AttendanceViewModel model = model(desk(Command.Arrive.class));
+        for (String name : List.of("Bà Lan", "Ông Hải")) {
+            model.search().set("kb");
+            model.form().name().set(name);
+            model.present();
+        }
+        model.leave(new UnitId("kho-bac"), "Bà Lan");
+        assertThat(line(model, "kho-bac").here())
+                .extracting(came -> came.who().delegate())
+                .containsExactly("Ông Hải");
+        assertThat(line(model, "kho-bac").state()).isEqualTo(State.PRESENT);
+    }
+
+    @Test
+    void whoOnlyAccompaniesGivesNoVoice() {
+        AttendanceViewModel model = model(desk(Command.Arrive.class));
+        model.search().set("kb");
+        model.form().name().set("Ông Chuyên viên");
+        model.form().accompanies().set(true);
+        model.present();
+        assertThat(line(model, "kho-bac").state()).isEqualTo(State.WITHOUT_VOTER);
+        assertThat(model.quorum().getValue().present()).isZero();
+    }
+
+    @Test
+    void thePersonOfAnotherUnitIsRefusedWithTheRule() {
+        AttendanceViewModel model = model(desk(Command.Arrive.class));
+        model.search().set("kb");
+        model.present();
+        model.search().set("dl");
+        model.form().from().set("kb");
+        model.present();
+        assertThat(model.problems().get())
+                .singleElement()
+                .satisfies(p ->
+                        assertThat(p.refusal()).isEqualTo(AttendanceRefusal.PROXY_NOT_ALLOWED))
+                .satisfies(p ->
+                        assertThat(model.text().of(p))
+                                .contains("Đại biểu đơn vị này được dự thay đơn vị khác"));
+        model.form().from().set("xyz");
+        model.present();
+        assertThat(model.problems().get())
+                .extracting(problem -> problem.refusal())
+                .containsExactly(RollRefusal.NO_SUCH_UNIT);
+        assertThat(line(model, "dien-luc").state()).isEqualTo(State.NOT_CALLED);
+    }
+
+    @Test
+    void onePersonStandsForTwoUnitsWhereTheRegulationAllows() {
+        MeetingSession session =
+                MeetingBuilder.of(Rules.typical().proxyAcross()).begun().session();
+        AttendanceViewModel model =
+                model(new Desk(session, work, people, Text.in(Text.VIETNAMESE)));
+        model.search().set("kb");
+        model.form().name().set("Bà Lan");
+        model.form().role().set("Giám đốc");
+        model.present();
+        model.search().set("dl");
+        model.form().from().set("kb");
+        model.form().document().set("7/GUQ");
+        model.present();
+        assertThat(words(line(model, "dien-luc"))).containsExactly("Bà Lan, Giám đốc");
+        assertThat(line(model, "dien-luc").state()).isEqualTo(State.BY_PROXY);
+        assertThat(line(model, "kho-bac").people().getFirst().alsoFor())
+                .containsExactly(new UnitId("dien-luc"));
+        assertThat(model.quorum().getValue().present()).isEqualTo(2);
+        assertThat(model.meeting().quorumWithout(new UnitId("kho-bac")).present())
+                .as("the person takes both voices along")
+                .isZero();
+        assertThat(model.meeting().quorumWithout(new UnitId("dien-luc")).present()).isEqualTo(1);
+    }
+
+    @Test
+    void delegatesWhoVoteAreCalledUntilAllAreHere() {
+        MeetingSession session =
+                MeetingBuilder.of(Rules.typical().delegatesVote()).begun().session();
+        AttendanceViewModel model =
+                model(new Desk(session, work, people, Text.in(Text.VIETNAMESE)));
+        assertThat(picked(model).convoked()).isEqualTo(2);
+        model.present();
+        assertThat(picked(model).number()).as("one more of the same unit").isEqualTo(1);
+        model.present();
+        assertThat(picked(model).number()).isEqualTo(2);
+        assertThat(model.meeting().votersPresent()).isEqualTo(2);
+        assertThat(new PersonWords(model.text()).state(model.lines().getValue().getFirst()))
+                .isEqualTo("Có mặt 2/2");
+    }
+
+    @Test
+    void whoComesAfterTheFirstVoteIsLate() {
+        Desk desk = desk(Command.NameCommittee.class);
+        AttendanceViewModel model = model(desk);
+        model.search().set("dl");
+        model.present();
+        assertThat(line(model, "dien-luc").people().getFirst().late()).isTrue();
+        assertThat(line(model, "cuc-thue").people().getFirst().late()).isFalse();
+        assertThat(
+                        new PersonWords(model.text())
+                                .when(line(model, "dien-luc").people().getFirst()))
+                .startsWith("đến muộn");
     }
 }
