@@ -7,7 +7,6 @@ import vn.binhxet.ui.bloc.BlocScreen;
 import vn.binhxet.ui.dossier.DossierScreen;
 import vn.binhxet.ui.kit.DeckShelf;
 import vn.binhxet.ui.kit.Desk;
-import vn.binhxet.ui.kit.Dialogs;
 import vn.binhxet.ui.kit.FilePicker;
 import vn.binhxet.ui.kit.FxClip;
 import vn.binhxet.ui.kit.Navigator;
@@ -16,8 +15,10 @@ import vn.binhxet.ui.kit.Outbox;
 import vn.binhxet.ui.kit.RegulationShelf;
 import vn.binhxet.ui.kit.Screen;
 import vn.binhxet.ui.kit.Work;
+import vn.binhxet.ui.kit.part.DialogLayer;
 import vn.binhxet.ui.kit.part.Toast;
 import vn.binhxet.ui.nomination.NominationScreen;
+import vn.binhxet.ui.recess.Recess;
 import vn.binhxet.ui.regulation.RegulationScreen;
 import vn.binhxet.ui.result.ResultScreen;
 import vn.binhxet.ui.scoring.ScoringScreen;
@@ -25,11 +26,12 @@ import vn.binhxet.ui.scoring.ScoringWays;
 import vn.binhxet.ui.scoring.take.SheetIntake;
 import vn.binhxet.ui.scoring.why.WhyScreen;
 import vn.binhxet.ui.shell.Tools;
+import vn.binhxet.ui.shift.Shift;
 
 import java.util.List;
 
 /** Builds the screens of an open meeting. */
-record Screens(Parts parts, Work work, FilePicker picker, Dialogs dialogs) {
+record Screens(Parts parts, Work work, FilePicker picker, DialogLayer dialogs) {
     /** All of them, in the order of the day. */
     List<Screen> of(Desk desk, Notices notices, Navigator navigator) {
         return List.of(
@@ -46,7 +48,12 @@ record Screens(Parts parts, Work work, FilePicker picker, Dialogs dialogs) {
 
     /** What stands around them. */
     Tools tools(Desk desk, Toast toast) {
-        return Tools.only(toast);
+        Shift shift = new Shift(desk, dialogs, toast);
+        Recess recess = new Recess(desk, dialogs);
+        return new Tools(
+                toast,
+                List.of(shift.chip(), recess.chip()),
+                List.of(shift.shortcut(), recess.shortcut()));
     }
 
     private BallotScreen.Equipment equipment() {

@@ -13,11 +13,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 
 /** The time of day; it ticks only while it is on the screen. */
-final class Clock extends Label {
+public final class Clock extends Label {
     private final InstantSource time;
     private final Text text;
 
-    Clock(InstantSource time, Text text) {
+    public Clock(InstantSource time, Text text) {
         this.time = time;
         this.text = text;
         getStyleClass().addAll("title", "clock");

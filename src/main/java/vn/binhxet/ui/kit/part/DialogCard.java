@@ -3,6 +3,7 @@ package vn.binhxet.ui.kit.part;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -43,10 +44,24 @@ final class DialogCard extends VBox {
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
-    void field(ReasonField field) {
-        getChildren().add(getChildren().indexOf(buttons), field);
-        stops.add(field.input());
-        field.input().setOnAction(_ -> enter.run());
+    void form(DialogForm<?> form) {
+        getChildren().add(getChildren().indexOf(buttons), form.node());
+        stops.addAll(form.stops());
+        List<TextField> fields =
+                form.stops().stream()
+                        .filter(TextField.class::isInstance)
+                        .map(TextField.class::cast)
+                        .toList();
+        for (TextField field : fields) {
+            int next = fields.indexOf(field) + 1;
+            field.setOnAction(_ -> {
+                if (next < fields.size()) {
+                    fields.get(next).requestFocus();
+                } else {
+                    enter.run();
+                }
+            });
+        }
     }
 
     void harmless(String verb, Runnable then) {
