@@ -92,8 +92,8 @@ final class RecessPage {
         Region way =
                 number.isEmpty()
                         ? centred(Labels.wrapping(Type.BODY, text.of("recess.anyKey")))
-                        : field;
-        way.getStyleClass().add("way");
+                        : new VBox(field);
+        way.getStyleClass().add("unlock");
         return way;
     }
 

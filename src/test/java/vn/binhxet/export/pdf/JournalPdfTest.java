@@ -62,10 +62,10 @@ class JournalPdfTest {
         assertThat(all)
                 .contains("Ghiphiếu1–10,lượt1,lần1")
                 .contains("Ghiphiếu1–10,lượt1,lần2")
-                .contains("Lấylạiphiếu10đãghi,lượt1,lần2;lýdo:Rơixuốngđất")
-                .contains("ĐÃHOÀNTÁC:")
+                .contains("Lấylạiphiếu10đãghi,lượt1,lần2(ĐÃHOÀNTÁC:")
                 .contains("lýdo:Đãtìmthấy")
                 .contains("dựthảo")
+                .doesNotContain("Rơi")
                 .doesNotContain("cómặt")
                 .doesNotContain("lượt2");
     }
@@ -74,11 +74,6 @@ class JournalPdfTest {
         Path file = folder.resolve("nhat-ky.pdf");
         new FolderExporter("test")
                 .print(session.meeting(), session.entries(), new Printout.Journal(round), file);
-        Files.createDirectories(Path.of("target", "pictures"));
-        Files.copy(
-                file,
-                Path.of("target", "pictures", round == null ? "journal.pdf" : "journal-1.pdf"),
-                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         List<String> pages = new ArrayList<>();
         try (PdfReader reader = new PdfReader(Files.readAllBytes(file))) {
             PdfTextExtractor extractor = new PdfTextExtractor(reader);

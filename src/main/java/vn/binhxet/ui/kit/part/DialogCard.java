@@ -21,6 +21,9 @@ import java.util.function.Supplier;
  * harmless button, and Tab stays inside.
  */
 final class DialogCard extends VBox {
+    /** Words of more letters are given more room in width. */
+    private static final int LONG = 300;
+
     private final HBox buttons = new HBox();
     private final Runnable answered;
     private final List<Node> stops = new ArrayList<>();
@@ -35,6 +38,9 @@ final class DialogCard extends VBox {
         buttons.setAlignment(Pos.CENTER_RIGHT);
         buttons.getStyleClass().add("buttons");
         getStyleClass().add("dialog-card");
+        if (words.length() > LONG) {
+            getStyleClass().add("wide");
+        }
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         getChildren()
                 .addAll(
