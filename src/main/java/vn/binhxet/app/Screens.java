@@ -14,7 +14,6 @@ import vn.binhxet.ui.dossier.DossierScreen;
 import vn.binhxet.ui.kit.AttachmentShelf;
 import vn.binhxet.ui.kit.DeckShelf;
 import vn.binhxet.ui.kit.Desk;
-import vn.binhxet.ui.kit.Dialogs;
 import vn.binhxet.ui.kit.FilePicker;
 import vn.binhxet.ui.kit.FxClip;
 import vn.binhxet.ui.kit.Navigator;
@@ -23,6 +22,7 @@ import vn.binhxet.ui.kit.Outbox;
 import vn.binhxet.ui.kit.RegulationShelf;
 import vn.binhxet.ui.kit.Screen;
 import vn.binhxet.ui.kit.Work;
+import vn.binhxet.ui.kit.part.DialogLayer;
 import vn.binhxet.ui.kit.part.Toast;
 import vn.binhxet.ui.kit.phrase.Phrases;
 import vn.binhxet.ui.minutes.MinutesScreen;
@@ -30,6 +30,7 @@ import vn.binhxet.ui.nomination.NominationScreen;
 import vn.binhxet.ui.print.PrintChip;
 import vn.binhxet.ui.print.PrintNow;
 import vn.binhxet.ui.projector.Projector;
+import vn.binhxet.ui.recess.Recess;
 import vn.binhxet.ui.regulation.RegulationScreen;
 import vn.binhxet.ui.result.ResultScreen;
 import vn.binhxet.ui.scoring.ScoringScreen;
@@ -38,13 +39,14 @@ import vn.binhxet.ui.scoring.take.SheetIntake;
 import vn.binhxet.ui.scoring.why.WhyScreen;
 import vn.binhxet.ui.shell.Shortcut;
 import vn.binhxet.ui.shell.Tools;
+import vn.binhxet.ui.shift.Shift;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Builds the screens of an open meeting. */
-record Screens(Parts parts, Work work, FilePicker picker, Dialogs dialogs) {
+record Screens(Parts parts, Work work, FilePicker picker, DialogLayer dialogs) {
     private static final KeyCombination PRINT =
             new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
 
@@ -82,9 +84,16 @@ record Screens(Parts parts, Work work, FilePicker picker, Dialogs dialogs) {
     Tools tools(Desk desk, Toast toast, Path file, Projector projector) {
         PrintNow.Ways ways = new PrintNow.Ways(outbox(), parts.viewer(), dialogs);
         PrintChip print = new PrintChip(new PrintNow(desk, ways, file, toast::done));
+        Shift shift = new Shift(desk, dialogs, toast);
+        Recess recess = new Recess(desk, dialogs);
         List<Shortcut> shortcuts = new ArrayList<>(projector.shortcuts());
         shortcuts.add(new Shortcut(PRINT, print.use(), print::open, true));
-        return new Tools(toast, List.of(print.node(), projector.chip()), shortcuts);
+        shortcuts.add(shift.shortcut());
+        shortcuts.add(recess.shortcut());
+        return new Tools(
+                toast,
+                List.of(print.node(), projector.chip(), shift.chip(), recess.chip()),
+                shortcuts);
     }
 
     private BallotScreen.Equipment equipment() {

@@ -28,7 +28,7 @@ import java.util.stream.IntStream;
  */
 public final class JournalDocument {
     private static final List<Column> COLUMNS =
-            List.of(Column.fixed(13), Column.fixed(20), Column.fixed(36), Column.growing(80));
+            List.of(Column.fixed(13), Column.fixed(29), Column.fixed(36), Column.growing(80));
     private static final List<String> HEADS = List.of("number", "time", "who", "what");
 
     private final Meeting meeting;

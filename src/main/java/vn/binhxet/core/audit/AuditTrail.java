@@ -63,7 +63,7 @@ public record AuditTrail(List<Line> lines) {
             Teller teller = new Teller(agendas.lastEntry().getValue());
             switch (entry.fact()) {
                 case Fact.Retracted retracted -> {
-                    Told step = lines.get(retracted.to() - 1).told();
+                    Told step = lines.get(retracted.to() - 1).told().plain();
                     lines.add(new Line(entry, Teller.retracted(retracted, step), null, List.of()));
                     for (int seq = retracted.from(); seq <= retracted.to(); seq++) {
                         lines.set(seq - 1, lines.get(seq - 1).takenBack(entry));

@@ -106,6 +106,11 @@ public record Told(What what, List<Object> args) {
         return new Told(what, List.of(args));
     }
 
+    /** The same without its reason, for naming it. */
+    public Told plain() {
+        return what == What.BECAUSE && args.getFirst() instanceof Told told ? told : this;
+    }
+
     /** The same with its reason, if there is one. */
     Told because(@Nullable String reason) {
         return reason == null || reason.isBlank() ? this : of(What.BECAUSE, this, reason.strip());

@@ -31,6 +31,7 @@ public record Change(What what, List<Object> args) {
         POINTS_BACK,
         ENTRIES,
         RANKS_OF_OTHERS,
+        RANKS_OF_MANY,
         ACCEPTED_NO_MORE,
 
         // Rounds

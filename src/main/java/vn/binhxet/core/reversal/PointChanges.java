@@ -17,6 +17,9 @@ import java.util.Objects;
 
 /** Which units would have other points or another rank. */
 final class PointChanges {
+    /** More units than these are counted only. */
+    private static final int NAMED = 3;
+
     private final Meeting now;
     private final Meeting then;
     private final Map<UnitId, Standing> is;
@@ -50,7 +53,9 @@ final class PointChanges {
                         .filter(unit -> !entered.contains(unit))
                         .filter(unit -> !Objects.equals(is.get(unit), was.get(unit)))
                         .toList();
-        if (!others.isEmpty()) {
+        if (others.size() > NAMED) {
+            changes.add(Change.of(What.RANKS_OF_MANY, others.size()));
+        } else if (!others.isEmpty()) {
             changes.add(Change.of(What.RANKS_OF_OTHERS, others));
         }
         if (!now.scores().accepted().equals(then.scores().accepted())) {

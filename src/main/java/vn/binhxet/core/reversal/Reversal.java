@@ -31,7 +31,7 @@ public record Reversal(Trail.Step step, Told told, List<Change> changes) {
         if (last == null || Barrier.of(now).isPresent()) {
             return Optional.empty();
         }
-        Told told = Teller.of(now).of(last.fact());
+        Told told = Teller.of(now).of(last.fact()).plain();
         return Optional.of(new Reversal(last, told, between(now, without(history, last))));
     }
 

@@ -97,8 +97,7 @@ final class PersonPane {
 
     /** Another unit, or another state of the same: what was typed was recorded or is of no use. */
     private void follow(@Nullable RollLine line) {
-        boolean other =
-                line == null || shown == null || !Objects.equals(line.unit(), shown.unit());
+        boolean other = line == null || shown == null || !Objects.equals(line.unit(), shown.unit());
         boolean recorded = !other && !line.people().equals(shown.people());
         shown = line;
         unit.setText(

@@ -144,7 +144,7 @@ final class AuditViewModel {
                 worded.add(named.sentence(line.told()));
             }
             String what = worded.get(line.entry().seq() - 1);
-            rows.add(new AuditRow(line, what, PlaceOf.fact(line.entry().fact())));
+            rows.add(new AuditRow(line, what, PlaceOf.entry(line.entry(), journal)));
         }
         all.set(List.copyOf(rows.reversed()));
         sift();

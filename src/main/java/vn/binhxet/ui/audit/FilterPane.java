@@ -28,6 +28,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Which entries are shown: by words, person, screen, time, and whether they were taken back. */
 final class FilterPane {
@@ -174,10 +175,10 @@ final class FilterPane {
 
     /** A choice by its name. */
     private static final class NameCell<T> extends ListCell<@Nullable T> {
-        private final java.util.function.Function<T, String> name;
+        private final Function<T, String> name;
         private final String any;
 
-        NameCell(java.util.function.Function<T, String> name, String any) {
+        NameCell(Function<T, String> name, String any) {
             this.name = name;
             this.any = any;
             getStyleClass().add("shortening");

@@ -4,6 +4,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -17,6 +18,7 @@ import vn.binhxet.ui.kit.part.EmptyState;
 import vn.binhxet.ui.kit.part.Tables;
 
 import java.util.List;
+import java.util.function.Function;
 
 /** The entries as a table; only the rows in view are drawn, however many there are. */
 final class JournalTable {
@@ -84,10 +86,12 @@ final class JournalTable {
     private List<TableColumn<AuditRow, String>> columns() {
         TableColumn<AuditRow, String> what = words("what", 220, AuditRow::what);
         what.setCellFactory(_ -> new WhatCell(text));
+        TableColumn<AuditRow, String> who = fixed(words("who", 136, AuditRow::who));
+        who.setCellFactory(_ -> new NameCell());
         return List.of(
                 fixed(Tables.figures(text.of("audit.column.number"), 64, this::number)),
                 fixed(words("time", 108, this::time)),
-                fixed(words("who", 136, AuditRow::who)),
+                who,
                 what,
                 fixed(words("place", 118, row -> text.word(row.place()))));
     }
@@ -104,12 +108,26 @@ final class JournalTable {
     }
 
     private TableColumn<AuditRow, String> words(
-            String key, double width, java.util.function.Function<AuditRow, String> cell) {
+            String key, double width, Function<AuditRow, String> cell) {
         return Tables.words(text.of("audit.column." + key), width, cell);
     }
 
     private static TableColumn<AuditRow, String> fixed(TableColumn<AuditRow, String> column) {
         column.setMaxWidth(column.getMinWidth());
         return column;
+    }
+
+    /** A name on as many lines as the row has. */
+    private static final class NameCell extends TableCell<AuditRow, String> {
+        NameCell() {
+            setWrapText(true);
+            getStyleClass().add("shortening");
+        }
+
+        @Override
+        protected void updateItem(@Nullable String name, boolean empty) {
+            super.updateItem(name, empty);
+            setText(name);
+        }
     }
 }

@@ -1,13 +1,30 @@
 package vn.binhxet.ui.audit;
 
 import vn.binhxet.core.meeting.Fact;
+import vn.binhxet.core.meeting.Recorded;
 import vn.binhxet.ui.kit.Place;
+
+import java.util.List;
 
 /** On which screen a fact is recorded and looked at. */
 final class PlaceOf {
     private PlaceOf() {}
 
-    static Place fact(Fact fact) {
+    /**
+     * The screen of an entry: of a step taken back or a check overridden, that of the step itself.
+     *
+     * @param journal all entries, from the first
+     */
+    static Place entry(Recorded entry, List<Recorded> journal) {
+        return switch (entry.fact()) {
+            case Fact.Retracted taken -> fact(journal.get(taken.to() - 1).fact());
+            case Fact.CheckOverridden _ when entry.seq() < journal.size() ->
+                    entry(journal.get(entry.seq()), journal);
+            case Fact fact -> fact(fact);
+        };
+    }
+
+    private static Place fact(Fact fact) {
         return switch (fact) {
             case Fact.MeetingPrepared _, Fact.BlocChanged _ -> Place.BLOC;
             case Fact.RegulationChanged _, Fact.RegulationFrozen _ -> Place.REGULATION;

@@ -169,7 +169,7 @@ public final class Desk {
             Trail.Step last = m.trail().lastStep();
             return last == null || last.fact().isBarrier()
                     ? ""
-                    : text.of(Teller.of(m).of(last.fact()));
+                    : text.of(Teller.of(m).of(last.fact()).plain());
         });
     }
 
@@ -182,7 +182,7 @@ public final class Desk {
     }
 
     private Told told(Entry entry) {
-        return Teller.of(meeting.get()).of(entry.recorded().fact());
+        return Teller.of(meeting.get()).of(entry.recorded().fact()).plain();
     }
 
     /**

@@ -13,7 +13,7 @@ final class ReversalWords {
     private static final int SHOWN = 8;
 
     /** The longest name of a step in a title. */
-    private static final int LONGEST = 120;
+    private static final int LONGEST = 200;
 
     private final Text text;
 

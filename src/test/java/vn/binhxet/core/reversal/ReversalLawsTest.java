@@ -21,8 +21,8 @@ import java.util.Set;
 
 /** What is shown before a step is taken back is what then happens, in any meeting. */
 class ReversalLawsTest {
-    private static final int SEEDS = 40;
-    private static final int STEPS = 60;
+    private static final int SEEDS = 20;
+    private static final int STEPS = 45;
     private static final Set<What> QUORUM = EnumSet.range(What.QUORATE_STILL, What.QUORATE_NEVER);
     private static final Request UNDO = Request.of(new Command.Undo("Ghi nhầm"));
 

@@ -3,6 +3,7 @@ package vn.binhxet.ui.kit.part;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -20,6 +21,9 @@ import java.util.function.Supplier;
  * harmless button, and Tab stays inside.
  */
 final class DialogCard extends VBox {
+    /** Words of more letters are given more room in width. */
+    private static final int LONG = 300;
+
     private final HBox buttons = new HBox();
     private final Runnable answered;
     private final List<Node> stops = new ArrayList<>();
@@ -34,6 +38,9 @@ final class DialogCard extends VBox {
         buttons.setAlignment(Pos.CENTER_RIGHT);
         buttons.getStyleClass().add("buttons");
         getStyleClass().add("dialog-card");
+        if (words.length() > LONG) {
+            getStyleClass().add("wide");
+        }
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         getChildren()
                 .addAll(
@@ -43,10 +50,24 @@ final class DialogCard extends VBox {
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
-    void field(ReasonField field) {
-        getChildren().add(getChildren().indexOf(buttons), field);
-        stops.add(field.input());
-        field.input().setOnAction(_ -> enter.run());
+    void form(DialogForm<?> form) {
+        getChildren().add(getChildren().indexOf(buttons), form.node());
+        stops.addAll(form.stops());
+        List<TextField> fields =
+                form.stops().stream()
+                        .filter(TextField.class::isInstance)
+                        .map(TextField.class::cast)
+                        .toList();
+        for (TextField field : fields) {
+            int next = fields.indexOf(field) + 1;
+            field.setOnAction(_ -> {
+                if (next < fields.size()) {
+                    fields.get(next).requestFocus();
+                } else {
+                    enter.run();
+                }
+            });
+        }
     }
 
     void harmless(String verb, Runnable then) {

@@ -23,7 +23,9 @@ public final class DialogLayer extends StackPane implements Dialogs {
     private final Text text;
     private final Queue<DialogCard> waiting = new ArrayDeque<>();
     private final StackPane scrim = new StackPane();
+    private Parent content = new StackPane();
     private @Nullable Node focused;
+    private @Nullable Node covered;
 
     public DialogLayer(Text text) {
         this.text = text;
@@ -33,8 +35,29 @@ public final class DialogLayer extends StackPane implements Dialogs {
     }
 
     /** What the window shows from now on. */
-    public void show(Parent content) {
+    public void show(Parent shown) {
+        content = shown;
+        getChildren().setAll(shown, scrim);
+    }
+
+    /**
+     * Shows a page in place of everything else. What it covers is taken out of the window, so
+     * neither eyes nor keys nor a screen reader reach it; dialogs wait until it is uncovered.
+     */
+    public void cover(Parent page) {
+        covered = getScene() == null ? null : getScene().getFocusOwner();
+        getChildren().setAll(page);
+    }
+
+    /** Shows again what was covered, with the focus where it was. */
+    public void uncover() {
         getChildren().setAll(content, scrim);
+        DialogCard card = waiting.peek();
+        if (card != null) {
+            open(card);
+        } else if (covered != null) {
+            covered.requestFocus();
+        }
     }
 
     @Override
@@ -48,10 +71,20 @@ public final class DialogLayer extends StackPane implements Dialogs {
     @Override
     public void reason(Question question, Consumer<String> yes, Runnable no) {
         DialogCard card = new DialogCard(question.title(), question.consequence(), this::next);
-        ReasonField reason = new ReasonField(text);
-        card.field(reason);
+        fill(card, new ReasonField(text), question, yes, no);
+    }
+
+    /** Asks people to fill something in; the harmless answer does nothing. */
+    public <T> void form(Question question, DialogForm<T> form, Consumer<T> yes) {
+        DialogCard card = new DialogCard(question.title(), question.consequence(), this::next);
+        fill(card, form, question, yes, () -> {});
+    }
+
+    private <T> void fill(
+            DialogCard card, DialogForm<T> form, Question question, Consumer<T> yes, Runnable no) {
+        card.form(form);
         card.harmless(question.no(), no);
-        card.primary(question.yes(), reason::given, yes);
+        card.primary(question.yes(), form::given, yes);
         ask(card);
     }
 

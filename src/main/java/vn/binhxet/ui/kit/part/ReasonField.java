@@ -1,14 +1,16 @@
 package vn.binhxet.ui.kit.part;
 
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
 import vn.binhxet.text.Text;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Where a reason is written that goes into the minutes. */
-final class ReasonField extends VBox {
+final class ReasonField extends VBox implements DialogForm<String> {
     private final Text text;
     private final TextField input = new TextField();
     private final Field field;
@@ -20,12 +22,18 @@ final class ReasonField extends VBox {
         input.textProperty().subscribe(_ -> field.error().set(""));
     }
 
-    TextField input() {
-        return input;
+    @Override
+    public Node node() {
+        return this;
     }
 
-    /** The reason; empty, with a sentence beside the field, while there is none. */
-    Optional<String> given() {
+    @Override
+    public List<TextField> stops() {
+        return List.of(input);
+    }
+
+    @Override
+    public Optional<String> given() {
         String reason = input.getText().strip();
         if (reason.isEmpty()) {
             field.error().set(text.of("kit.reason.missing"));

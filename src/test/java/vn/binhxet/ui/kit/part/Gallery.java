@@ -275,7 +275,7 @@ final class Gallery {
                         "40 phiếu đã nhập hai lần và khớp nhau. Sau đó không sửa được; muốn đếm lại"
                                 + " phải mở lượt mới.",
                         Gallery::nothing);
-        seal.field(new ReasonField(text));
+        seal.form(new ReasonField(text));
         seal.harmless("Để sau", Gallery::nothing);
         seal.primary("Niêm phong", Gallery::nothing);
         return new StackPane(seal);

@@ -1,0 +1,14 @@
+package vn.binhxet.ui.recess;
+
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextFormatter;
+
+/** A field for a short number that nobody reads along. */
+final class Digits extends PasswordField {
+    Digits(String id) {
+        setId(id);
+        setTextFormatter(
+                new TextFormatter<>(
+                        change -> change.getControlNewText().matches("\\d{0,8}") ? change : null));
+    }
+}
