@@ -38,6 +38,9 @@ public final class Text {
     /** Vietnamese, the language of the meeting. */
     public static final Locale VIETNAMESE = Locale.of("vi");
 
+    /** Names that together have more letters are not read out one by one. */
+    private static final int MOST_LETTERS = 120;
+
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("HH:mm:ss");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
@@ -127,9 +130,21 @@ public final class Text {
         return of("guide.what." + cue.kind(), cue.args().toArray());
     }
 
-    /** What the chair reads aloud, without quotation marks. */
+    /**
+     * What the chair reads aloud, without quotation marks. Names that are too many to be read out
+     * are read from the board.
+     */
     public String say(Cue cue) {
-        return of("guide.say." + cue.kind(), cue.args().toArray());
+        return of("guide.say." + cue.kind(), cue.args().stream().map(this::aloud).toArray());
+    }
+
+    private Object aloud(Object arg) {
+        boolean units =
+                arg instanceof Collection<?> many
+                        && many.stream().allMatch(one -> one instanceof UnitId);
+        return units && word(arg).length() > MOST_LETTERS
+                ? of("aloud.many", ((Collection<?>) arg).size())
+                : arg;
     }
 
     /** A heading of the minutes. */
@@ -202,6 +217,8 @@ public final class Text {
             case Share share -> share.toString();
             case Threshold threshold -> threshold(threshold);
             case Margin.Event event -> event(event);
+            case Cue.Percent share -> percent(share.value());
+            case Cue.Number counted -> of("aloud.counted", counted.award(), counted.number());
             case Enum<?> constant -> word(constant);
             case Kind kind -> of("word.Kind." + kind.getClass().getSimpleName());
             case OffsetDateTime at -> time(at);

@@ -8,12 +8,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.binhxet.core.ballot.Round;
 import vn.binhxet.core.meeting.Meeting;
+import vn.binhxet.core.meeting.Story;
 import vn.binhxet.core.minutes.CountingRecord;
 import vn.binhxet.core.minutes.CountingRecordWriter;
 import vn.binhxet.core.minutes.Minutes;
 import vn.binhxet.core.minutes.MinutesWriter;
 import vn.binhxet.core.terms.Outcome;
 import vn.binhxet.export.FolderExporter;
+import vn.binhxet.fixture.ChairsSentences;
+import vn.binhxet.fixture.SampleMeeting;
 import vn.binhxet.intake.StoryFiles;
 import vn.binhxet.session.Meetings;
 import vn.binhxet.store.SqliteJournals;
@@ -31,12 +34,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Every folder under {@code scenario} is a test: its story is played, and the summary, the minutes
- * and the counting record of each round must be those in {@code expected}, letter by letter. Steps
- * of {@code refused.json} are asked for in between and must be refused as it says, in the words of
- * {@code expected/refused.txt}. A folder without a story stands for the one that ships with the
- * program. What came of it is left in {@code target/scenario}, to be read and copied when a change
- * was meant.
+ * Every folder under {@code scenario} is a test: its story is played, and the summary, the minutes,
+ * what the chair says on the way and the counting record of each round must be those in {@code
+ * expected}, letter by letter. Steps of {@code refused.json} are asked for in between and must be
+ * refused as it says, in the words of {@code expected/refused.txt}. A folder without a story stands
+ * for the one that ships with the program. What came of it is left in {@code target/scenario}, to
+ * be read and copied when a change was meant.
  */
 class ScenarioTest {
     private static final Path STORIES = Path.of("src", "test", "resources", "scenario");
@@ -79,7 +82,8 @@ class ScenarioTest {
         String summary = Files.readString(folder.resolve(FolderExporter.SUMMARY));
         leave(story, "minutes.txt", minutes(meeting));
         leave(story, "summary.json", withoutHashes(summary));
-        List<String> names = new ArrayList<>(List.of("minutes.txt", "summary.json"));
+        leave(story, "chair.txt", ChairsSentences.of(read(story)));
+        List<String> names = new ArrayList<>(List.of("minutes.txt", "summary.json", "chair.txt"));
         for (Round round : meeting.rounds().all()) {
             String name = "kiem-phieu-" + round.contest().round() + ".txt";
             leave(story, name, record(meeting, round));
@@ -127,6 +131,10 @@ class ScenarioTest {
                             assertThat(other.resolve(one.relativize(file)))
                                     .hasSameBinaryContentAs(file));
         }
+    }
+
+    private static Story read(String story) throws IOException {
+        return SampleMeeting.read(Files.readAllBytes(story(story)));
     }
 
     private Meeting played(String story) {

@@ -1,57 +1,71 @@
 package vn.binhxet.core.guide;
 
-import vn.binhxet.core.agenda.Agenda;
-import vn.binhxet.core.agenda.AgendaItem;
-import vn.binhxet.core.ballot.Round;
 import vn.binhxet.core.guide.Cue.Kind;
 import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.core.meeting.Proceedings;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
-/** Leads the chair through the meeting, by what was recorded and nothing else. */
+/**
+ * Leads the chair through the meeting, by what was recorded and nothing else. What is under way
+ * comes before what waits for a decision, and that before the agenda.
+ */
 public final class Guide {
     private Guide() {}
 
     /** The one thing to do now. */
     public static Cue now(Meeting meeting) {
+        return due(meeting).getFirst();
+    }
+
+    /**
+     * What is due: the one thing to do now, and where that is only said, what comes after it until
+     * something can be recorded. Never empty; nothing in it is done.
+     */
+    public static List<Cue> due(Meeting meeting) {
         Proceedings proceedings = meeting.proceedings();
         if (proceedings.isClosed()) {
-            return Cue.todo(Kind.SEND_DOSSIER);
-        }
-        if (proceedings.areMinutesSigned()) {
-            return Cue.todo(Kind.CLOSE_MEETING);
+            return List.of(Cue.todo(Kind.SEND_DOSSIER));
         }
         if (!proceedings.hasBegun()) {
-            return Cue.todo(Kind.BEGIN, meeting.prepared().title());
+            return List.of(new Preparation(meeting).now());
         }
-        Optional<Round> open = meeting.rounds().all().stream().filter(Round::isOpen).findFirst();
-        if (open.isPresent()) {
-            return Cue.todo(Kind.COUNT_VOTES, open.get().contest().round());
+        if (proceedings.isAdjourned()) {
+            return List.of(new Hall(meeting).resume());
         }
-        if (meeting.roll().people().isEmpty()) {
-            return Cue.todo(Kind.CALL_ROLL, meeting.bloc().units().size());
+        if (proceedings.areMinutesSigned()) {
+            return List.of(Cue.todo(Kind.CLOSE_MEETING));
         }
-        return ofAgenda(meeting);
+        return running(meeting);
     }
 
-    /** What the chair does and says under an item of the agenda, from 1, in order. */
+    /**
+     * What the chair does and says under an item of the agenda, from 1, in order.
+     *
+     * @throws IndexOutOfBoundsException if there is no such item
+     */
     public static List<Cue> script(Meeting meeting, int item) {
-        AgendaItem point = meeting.agenda().item(item);
-        return List.of(
-                new Cue(Kind.OPEN_ITEM, List.of(item, point.title()), point.openedAt() != null),
-                new Cue(Kind.CLOSE_ITEM, List.of(item, point.title()), point.closedAt() != null));
+        return new Course(meeting).script(item);
     }
 
-    private static Cue ofAgenda(Meeting meeting) {
-        Agenda agenda = meeting.agenda();
-        return IntStream.rangeClosed(1, agenda.items().size())
-                .boxed()
-                .flatMap(item -> script(meeting, item).stream())
-                .filter(cue -> !cue.done())
-                .findFirst()
-                .orElseGet(() -> Cue.todo(Kind.SIGN_MINUTES));
+    /** The item of the agenda that is under way; of several the one opened last. */
+    public static Optional<Integer> item(Meeting meeting) {
+        return new Course(meeting).current();
+    }
+
+    private static List<Cue> running(Meeting meeting) {
+        Optional<Counting> round = Counting.of(meeting);
+        if (round.isPresent() && !round.get().isBeforeVoting()) {
+            return List.of(round.get().now());
+        }
+        boolean adopted = new Adopting(meeting).areMinutesAdopted();
+        return Optional.<Cue>empty()
+                .or(() -> adopted ? Optional.empty() : new Hall(meeting).lost())
+                .or(() -> round.map(Counting::now))
+                .or(() -> Deciding.of(meeting).waiting())
+                .or(() -> adopted ? Optional.of(Cue.todo(Kind.SIGN_MINUTES)) : Optional.empty())
+                .map(List::of)
+                .orElseGet(() -> new Course(meeting).due());
     }
 }
