@@ -20,6 +20,7 @@ import vn.binhxet.core.terms.Outcome;
 import vn.binhxet.export.FolderExporter;
 import vn.binhxet.fixture.Forms;
 import vn.binhxet.fixture.Fx;
+import vn.binhxet.fixture.NothingCutOff;
 import vn.binhxet.fixture.Pictures;
 import vn.binhxet.fixture.SampleMeeting;
 import vn.binhxet.fixture.Window;
@@ -90,6 +91,10 @@ class RehearsalOnScreenTest {
             Path rehearsal = Fx.make(() -> opened(program));
 
             window.click("shell-leave");
+            Fx.run(() -> {
+                NothingCutOff.in(window.scene());
+                Pictures.save(window.scene(), "rehearsal-keep-or-wipe");
+            });
             window.type(KeyCode.ESCAPE);
 
             assertThat(rehearsal).exists();

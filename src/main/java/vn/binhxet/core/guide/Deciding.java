@@ -124,9 +124,10 @@ record Deciding(Meeting meeting, Progress progress) {
                 : Cue.todo(Kind.TIE_BY_VOTES, subject, units, seats, tie.votes());
     }
 
+    /** The list as it would be adopted now, not as it was read out before. */
     private Cue list(AwardLine line) {
         Code award = line.award().code();
-        List<UnitId> units = line.rows().stream().map(AwardLine.Row::unit).toList();
+        List<UnitId> units = meeting.results().computed(line.award()).units();
         if (line.step() == AwardStep.CHANGED && !units.isEmpty()) {
             return Cue.todo(Kind.PROPOSE_ANEW, award, units, units.size());
         }

@@ -61,7 +61,8 @@ final class PracticeCard {
                         Labels.wrapping(Type.SECONDARY, text.of("welcome.practice.meaning")),
                         new FlowPane(8, 4, begin, KeyHint.cap("4"), print),
                         printed,
-                        refused);
+                        refused,
+                        Labels.wrapping(Type.SECONDARY, text.of("welcome.rehearse.how")));
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox line = new HBox(16, Icons.of(BootstrapIcons.ARROW_REPEAT, 24), words);
         line.setAlignment(Pos.CENTER_LEFT);

@@ -1,5 +1,6 @@
 package vn.binhxet.ui.welcome;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -13,9 +14,12 @@ import vn.binhxet.ui.kit.part.Buttons;
 
 /**
  * A recent file to open, and beside it what else can be made of it: a rehearsal of a meeting, an
- * official meeting of a rehearsal.
+ * official meeting of a rehearsal. Where there is little room, icons only.
  */
 final class RecentLine extends HBox {
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final double NARROW_UNDER = 560;
+
     private final RecentRow row;
     private final HBox actions = new HBox();
 
@@ -28,6 +32,9 @@ final class RecentLine extends HBox {
         HBox.setHgrow(row, Priority.ALWAYS);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("recent-line");
+        widthProperty()
+                .subscribe(width ->
+                        pseudoClassStateChanged(NARROW, width.doubleValue() < NARROW_UNDER));
         actions.getStyleClass().add("actions");
         getChildren().addAll(row, actions);
         if (!(file instanceof RecentFile.Found found) || found.isDamaged()) {
