@@ -89,7 +89,12 @@ public sealed interface Command {
             implements Command {
         /** A contribution to the discussion. */
         public TakeNote(int item, String speaker, String text) {
-            this(item, speaker, text, null, null);
+            this(item, speaker, text, null);
+        }
+
+        /** A new note. */
+        public TakeNote(int item, String speaker, String text, @Nullable NoteKind kind) {
+            this(item, speaker, text, kind, null);
         }
     }
 
