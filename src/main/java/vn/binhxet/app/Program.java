@@ -122,7 +122,7 @@ final class Program {
         inUse = new InUse(meeting, desk, shell);
         title.set(text.of("app.title", meeting.file().getFileName()));
         dialogs.show(shell.view());
-        shell.go(Place.of(desk.meeting().get()));
+        shell.begin(Place.of(desk.meeting().get()));
         if (meeting.session().damage().isPresent()) {
             Problem damaged = Problem.of(StoreTrouble.DAMAGED, "");
             dialogs.tell(text.of("app.damaged"), text.of(damaged));
