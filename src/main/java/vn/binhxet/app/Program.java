@@ -133,7 +133,7 @@ final class Program {
         inUse = new InUse(meeting, desk, shell, projector);
         title.set(text.of("app.title", meeting.file().getFileName()));
         dialogs.show(new StackPane(shell.view(), projector.panel()));
-        shell.go(Place.of(desk.meeting().get()));
+        shell.begin(Place.of(desk.meeting().get()));
         if (meeting.session().damage().isPresent()) {
             Problem damaged = Problem.of(StoreTrouble.DAMAGED, "");
             dialogs.tell(text.of("app.damaged"), text.of(damaged));

@@ -96,8 +96,7 @@ public final class AttendanceScreen implements Screen {
         if (!model.hasBegun().getValue()) {
             Action begin =
                     Action.of(text.of("attendance.begin.button"), BootstrapIcons.PLAY, view::begin);
-            return NextStep.of(text.of("attendance.next.begin"), begin)
-                    .saying(text.of("attendance.aloud.begin"));
+            return NextStep.of(text.of("attendance.next.begin"), begin);
         }
         Quorum quorum = model.quorum().getValue();
         long left = model.notCalled().getValue();
@@ -108,8 +107,7 @@ public final class AttendanceScreen implements Screen {
                         () -> navigator.go(Place.ADOPTION));
         if (left > 0) {
             Action later = vote.notYet(text.of("attendance.next.left", left), view::focus);
-            return NextStep.of(text.of("attendance.next.call", left), later)
-                    .saying(text.of("attendance.aloud.call"));
+            return NextStep.of(text.of("attendance.next.call", left), later);
         }
         if (!quorum.isReached()) {
             String reason =
@@ -118,20 +116,8 @@ public final class AttendanceScreen implements Screen {
                             quorum.present(),
                             quorum.whole(),
                             quorum.needed());
-            return NextStep.of(text.of("attendance.next.wait"), vote.notYet(reason, view::focus))
-                    .saying(aloud("attendance.aloud.notQuorate", quorum));
+            return NextStep.of(text.of("attendance.next.wait"), vote.notYet(reason, view::focus));
         }
-        return NextStep.of(text.of("attendance.next.done"), vote)
-                .saying(aloud("attendance.aloud.quorate", quorum));
-    }
-
-    private String aloud(String key, Quorum quorum) {
-        Text text = model.text();
-        return text.of(
-                key,
-                quorum.present(),
-                quorum.whole(),
-                QuorumWords.percent(text, quorum),
-                quorum.needed());
+        return NextStep.of(text.of("attendance.next.done"), vote);
     }
 }

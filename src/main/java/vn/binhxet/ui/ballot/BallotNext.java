@@ -65,13 +65,12 @@ final class BallotNext {
         Contest contest = draft.contest();
         return contest == null
                 ? NextStep.of(what, open.notYet(text.of(draft.obstacles().getFirst()), view::focus))
-                : NextStep.of(what, open).saying(words.aloud(draft.offer(), contest));
+                : NextStep.of(what, open);
     }
 
     private NextStep issue(Counting counting) {
         Action issue = Action.of(text.of("ballot.next.issue"), BootstrapIcons.FILES, view::issue);
-        return NextStep.of(text.of("ballot.next.issue.what"), issue)
-                .saying(aloudIssue(counting.contest()));
+        return NextStep.of(text.of("ballot.next.issue.what"), issue);
     }
 
     private NextStep firstPass(Counting counting) {
@@ -83,9 +82,8 @@ final class BallotNext {
                         ballot::goOn);
         if (counting.typed() == 0) {
             return NextStep.of(
-                            text.of("ballot.next.first"),
-                            on.notYet(text.of("ballot.next.left", counting.left()), view::focus))
-                    .saying(aloudIssue(counting.contest()));
+                    text.of("ballot.next.first"),
+                    on.notYet(text.of("ballot.next.left", counting.left()), view::focus));
         }
         return typing(counting, on, "ballot.next.rest");
     }
@@ -98,28 +96,23 @@ final class BallotNext {
 
     private NextStep typing(Counting counting, Action on, String what) {
         int left = counting.left();
-        String aloud = text.of("ballot.aloud.counting");
         if (left > 0) {
             return NextStep.of(
-                            text.of(what, left),
-                            on.notYet(text.of("ballot.next.left", left), view::focus))
-                    .saying(aloud);
+                    text.of(what, left), on.notYet(text.of("ballot.next.left", left), view::focus));
         }
         if (left < 0) {
             return NextStep.of(
-                            text.of("ballot.next.over", -left),
-                            on.notYet(text.of("ballot.next.over.reason"), view::focus))
-                    .saying(aloud);
+                    text.of("ballot.next.over", -left),
+                    on.notYet(text.of("ballot.next.over.reason"), view::focus));
         }
-        return NextStep.of(text.of("ballot.next.complete"), on).saying(aloud);
+        return NextStep.of(text.of("ballot.next.complete"), on);
     }
 
     private NextStep compare(Counting counting) {
         int open = counting.box().differences().size();
         Action seal =
                 sealAction(counting).notYet(text.of("ballot.next.differences", open), view::focus);
-        return NextStep.of(text.of("ballot.next.settle", open), seal)
-                .saying(text.of("ballot.aloud.counting"));
+        return NextStep.of(text.of("ballot.next.settle", open), seal);
     }
 
     private NextStep hands(Counting counting) {
@@ -130,12 +123,7 @@ final class BallotNext {
                         BootstrapIcons.CHECK2,
                         view::recordHands);
         return NextStep.of(
-                        text.of(papers ? "ballot.next.byHand.what" : "ballot.next.totals.what"),
-                        record)
-                .saying(
-                        papers
-                                ? text.of("ballot.aloud.counting")
-                                : text.of("ballot.aloud.hands", counting.contest().subject()));
+                text.of(papers ? "ballot.next.byHand.what" : "ballot.next.totals.what"), record);
     }
 
     private NextStep seal(Counting counting) {
@@ -143,13 +131,9 @@ final class BallotNext {
         Action seal = sealAction(counting);
         return wrong > 0
                 ? NextStep.of(
-                                text.of("ballot.next.disagrees"),
-                                seal.notYet(
-                                        text.of("ballot.next.disagrees.reason", wrong),
-                                        view::focus))
-                        .saying(text.of("ballot.aloud.counting"))
-                : NextStep.of(text.of("ballot.next.seal.what", counting.contest().round()), seal)
-                        .saying(text.of("ballot.aloud.seal"));
+                        text.of("ballot.next.disagrees"),
+                        seal.notYet(text.of("ballot.next.disagrees.reason", wrong), view::focus))
+                : NextStep.of(text.of("ballot.next.seal.what", counting.contest().round()), seal);
     }
 
     private Action sealAction(Counting counting) {
@@ -175,16 +159,5 @@ final class BallotNext {
     /** The result is on the next screen. */
     private void sealNow() {
         ballot.seal(view.sealReason(), () -> navigator.go(Place.RESULT));
-    }
-
-    private String aloudIssue(Contest contest) {
-        return text.of(
-                switch (contest.method()) {
-                    case STRIKE_OUT -> "ballot.aloud.strikeOut";
-                    case YES_NO -> "ballot.aloud.yesNo";
-                    default -> "ballot.aloud.chooseN";
-                },
-                contest.subject(),
-                contest.seats());
     }
 }

@@ -104,7 +104,6 @@ public final class DossierScreen implements Screen {
             return NextStep.of(text.of("dossier.next.provisional"), export);
         }
         boolean done = model.exported().get().isPresent() && !model.isOutOfDate();
-        return NextStep.of(text.of(done ? "dossier.next.done" : "dossier.next"), export)
-                .saying(text.of("dossier.aloud", now.coded().code().text()));
+        return NextStep.of(text.of(done ? "dossier.next.done" : "dossier.next"), export);
     }
 }

@@ -20,8 +20,6 @@ import vn.binhxet.ui.kit.RailState;
 import vn.binhxet.ui.kit.Screen;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Who may be proposed for what. */
 public final class NominationScreen implements Screen {
@@ -113,18 +111,8 @@ public final class NominationScreen implements Screen {
                         text.of("nomination.next.vote.button"),
                         BootstrapIcons.ARROW_RIGHT,
                         () -> navigator.go(Place.BALLOT));
-        String counts =
-                IntStream.range(0, now.subjects().size())
-                        .mapToObj(i ->
-                                text.of(
-                                        "nomination.aloud.count",
-                                        now.given(i),
-                                        now.subjects().get(i).code()))
-                        .collect(Collectors.joining("; "));
         String what =
                 text.of(now.isUndecided() ? "nomination.next.undecided" : "nomination.next.vote");
-        return counts.isEmpty()
-                ? NextStep.of(what, vote)
-                : NextStep.of(what, vote).saying(text.of("nomination.aloud", counts));
+        return NextStep.of(what, vote);
     }
 }

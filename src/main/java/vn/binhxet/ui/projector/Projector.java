@@ -77,7 +77,7 @@ public final class Projector {
     /** The keys that work on every screen. */
     public List<Shortcut> shortcuts() {
         return List.of(
-                key(KeyUse.of(text.of("projector.key.panel"), "F7"), this::turn, KeyCode.F7),
+                key(KeyUse.of(text.of("projector.key.panel"), "F11"), this::turn, KeyCode.F11),
                 key(
                         KeyUse.of(text.of("projector.key.sentence"), "Ctrl", "L"),
                         () -> lectern.show(Sight.SENTENCE),

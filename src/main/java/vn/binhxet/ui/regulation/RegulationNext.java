@@ -53,8 +53,7 @@ final class RegulationNext {
         }
         Action freeze =
                 Action.of(text.of("regulation.next.freeze"), BootstrapIcons.LOCK, this::press);
-        return NextStep.of(text.of("regulation.next.check"), unlessWrong(freeze))
-                .saying(text.of("regulation.aloud.freeze"));
+        return NextStep.of(text.of("regulation.next.check"), unlessWrong(freeze));
     }
 
     private Action unlessWrong(Action action) {

@@ -21,7 +21,6 @@ final class NextSteps {
     private final Navigator navigator;
     private final Runnable goThere;
     private final Text text;
-    private final Aloud aloud;
 
     /**
      * @param goThere puts the focus on what is to be decided
@@ -31,29 +30,23 @@ final class NextSteps {
         this.navigator = navigator;
         this.goThere = goThere;
         text = model.text();
-        aloud = new Aloud(text);
     }
 
     NextStep of(Progress now) {
-        Todo todo = now.next();
-        NextStep step =
-                switch (todo) {
-                    case Todo.Begin _ -> begin();
-                    case Todo.CountAgain(var board) ->
-                            NextStep.of(
-                                    text.of("result.next.countAgain", round(board)), toBallot());
-                    case Todo.ChooseCount(var board, _) -> chooseCount(board);
-                    case Todo.Settle settle -> settle(settle);
-                    case Todo.FillPlace(var line) -> fill(line, now);
-                    case Todo.Vote(var subject, var again) -> vote(subject, again);
-                    case Todo.Agree(var award) -> agree(award);
-                    case Todo.Score(var award) -> score(award);
-                    case Todo.Propose(var line) -> propose(line.award());
-                    case Todo.Elect(var line) -> elect(line);
-                    case Todo.Finish _ -> NextStep.of(text.of("result.next.finish"), toDossier());
-                };
-        String sentence = aloud.of(todo, now);
-        return sentence.isEmpty() ? step : step.saying(sentence);
+        return switch (now.next()) {
+            case Todo.Begin _ -> begin();
+            case Todo.CountAgain(var board) ->
+                    NextStep.of(text.of("result.next.countAgain", round(board)), toBallot());
+            case Todo.ChooseCount(var board, _) -> chooseCount(board);
+            case Todo.Settle settle -> settle(settle);
+            case Todo.FillPlace(var line) -> fill(line, now);
+            case Todo.Vote(var subject, var again) -> vote(subject, again);
+            case Todo.Agree(var award) -> agree(award);
+            case Todo.Score(var award) -> score(award);
+            case Todo.Propose(var line) -> propose(line.award());
+            case Todo.Elect(var line) -> elect(line);
+            case Todo.Finish _ -> NextStep.of(text.of("result.next.finish"), toDossier());
+        };
     }
 
     private NextStep begin() {

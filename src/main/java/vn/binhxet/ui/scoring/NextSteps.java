@@ -12,7 +12,6 @@ import vn.binhxet.ui.kit.NextStep;
 import vn.binhxet.ui.kit.Place;
 
 import java.util.List;
-import java.util.Optional;
 
 /** What comes next with the points: the regulation ready, sheets filled, accepted, official. */
 final class NextSteps {
@@ -61,8 +60,7 @@ final class NextSteps {
                             () -> model.matrix().look(after));
             return NextStep.of(text.of("scoring.next.stageDone", text.word(stage)), on);
         }
-        return NextStep.of(text.of("scoring.next.finalise"), finalise)
-                .saying(text.of("scoring.aloud.finalise"));
+        return NextStep.of(text.of("scoring.next.finalise"), finalise);
     }
 
     private NextStep missing(Scores scores, Stage stage, List<Scores.Gap> gaps, Action finalise) {
@@ -72,12 +70,7 @@ final class NextSteps {
         Action notYet =
                 finalise.notYet(
                         reason, () -> model.matrix().go(first.unit(), first.criterion(), stage));
-        return NextStep.of(text.of("scoring.next.fill", gaps.size()), notYet)
-                .saying(
-                        Optional.of(stage)
-                                .filter(s -> s == Stage.AGREED)
-                                .map(_ -> text.of("scoring.aloud.finalise"))
-                                .orElseGet(() -> text.of("scoring.aloud.fill")));
+        return NextStep.of(text.of("scoring.next.fill", gaps.size()), notYet);
     }
 
     private NextStep accepting(Stage stage, List<UnitId> open) {
@@ -90,7 +83,6 @@ final class NextSteps {
         Action accept =
                 Action.of(
                         done, BootstrapIcons.CHECK2_ALL, () -> model.acceptAsItStands(stage, open));
-        return NextStep.of(text.of("scoring.next.open", open.size(), text.word(stage)), accept)
-                .saying(text.of("scoring.aloud.finalise"));
+        return NextStep.of(text.of("scoring.next.open", open.size(), text.word(stage)), accept);
     }
 }

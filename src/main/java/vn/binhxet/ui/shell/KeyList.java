@@ -53,6 +53,8 @@ final class KeyList extends StackPane {
                 shortcuts.stream().map(Shortcut::use),
                 Stream.of(
                         KeyUse.of(text.of("shell.keys.primary"), "Ctrl", "Enter"),
+                        KeyUse.of(text.of("shell.keys.go"), "F5"),
+                        KeyUse.of(text.of("shell.keys.chair"), "F9"),
                         KeyUse.of(text.of("shell.keys.takeBack"), "Ctrl", "Z"),
                         KeyUse.of(text.of("shell.keys.screens"), "Ctrl", "1 … 9"),
                         KeyUse.of(text.of("shell.keys.lastScreen"), "Ctrl", "0"),

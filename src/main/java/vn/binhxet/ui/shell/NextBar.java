@@ -2,10 +2,10 @@ package vn.binhxet.ui.shell;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,49 +17,83 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.Action;
 import vn.binhxet.ui.kit.Desk;
+import vn.binhxet.ui.kit.Navigator;
 import vn.binhxet.ui.kit.NextStep;
+import vn.binhxet.ui.kit.Place;
+import vn.binhxet.ui.kit.Screen;
 import vn.binhxet.ui.kit.part.Buttons;
+import vn.binhxet.ui.kit.part.FittedText;
 import vn.binhxet.ui.kit.part.Icons;
 import vn.binhxet.ui.kit.part.Labels;
 import vn.binhxet.ui.kit.part.Shown;
 import vn.binhxet.ui.kit.part.Type;
 
-/** What comes next, the sentence to read aloud, and the one primary button of the window. */
+import java.util.function.Predicate;
+
+/**
+ * What comes next on the screen in view, the chair's sentence, the way to what the meeting needs
+ * now where that is elsewhere, and the one primary button of the window.
+ */
 final class NextBar extends HBox {
     private final Text text;
-    private final ObservableValue<Boolean> busy;
+    private final Desk desk;
+    private final Navigator navigator;
+    private final Predicate<Place> exists;
     private final ObjectProperty<NextStep> step = new SimpleObjectProperty<>(NextStep.none(""));
     private final Label what = Labels.wrapping(Type.STRONG, "");
-    private final Label sentence = Labels.wrapping(Type.SENTENCE, "");
-    private final HBox aloud = new HBox(Icons.of(BootstrapIcons.CHAT_QUOTE, 20), sentence);
+    private final FittedText sentence = new FittedText(16, 11);
+    private final Button go = Buttons.quiet("", null, this::go);
     private final Button primary = Buttons.primary("", null, this::press);
     private final Label reason = Labels.of(Type.CAPTION, "");
+    private Place here = Place.WELCOME;
 
-    NextBar(Desk desk) {
+    /**
+     * @param exists whether a place has a screen to go to
+     * @param large shows the sentence in large type
+     */
+    NextBar(Desk desk, Navigator navigator, Predicate<Place> exists, Runnable large) {
+        this.desk = desk;
+        this.navigator = navigator;
+        this.exists = exists;
         text = desk.text();
-        busy = desk.busy();
         primary.setId("shell-primary");
         reason.setGraphic(Icons.of(BootstrapIcons.INFO_CIRCLE, 12));
         getStyleClass().add("next-bar");
         setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(next(), rule(), aloud(), action());
-        step.subscribe(this::show);
+        getChildren().addAll(next(), rule(), aloud(), ways(large), action());
+        step.subscribe(_ -> show());
+        desk.settled().subscribe((_, _) -> show());
     }
 
     /** Shows the steps of the screen that came into view. */
-    void follow(ObservableValue<NextStep> steps) {
-        step.bind(steps);
+    void follow(Screen screen) {
+        here = screen.place();
+        step.bind(screen.next());
+        show();
     }
 
     void focus() {
         primary.requestFocus();
     }
 
+    /** What the chair does and says now, as seen from the screen in view. */
+    Prompter prompter() {
+        return Prompter.of(desk.settled().get(), text, here);
+    }
+
     /** Does what the primary button does; not twice while the first time is under way. */
     void press() {
-        Action action = step.get().action();
-        if (action != null && !busy.getValue()) {
+        Action action = action(prompter());
+        if (action != null && !desk.busy().getValue()) {
             action.press().run();
+        }
+    }
+
+    /** Goes where the meeting goes on. */
+    void go() {
+        Place place = prompter().place();
+        if (exists.test(place)) {
+            navigator.go(place);
         }
     }
 
@@ -77,11 +111,30 @@ final class NextBar extends HBox {
     }
 
     private HBox aloud() {
+        sentence.setId("shell-sentence");
+        HBox aloud = new HBox(Icons.of(BootstrapIcons.CHAT_QUOTE, 20), sentence);
         aloud.getStyleClass().add("aloud-line");
         aloud.setAlignment(Pos.CENTER_LEFT);
+        aloud.setMinWidth(0);
         HBox.setHgrow(aloud, Priority.ALWAYS);
         HBox.setHgrow(sentence, Priority.ALWAYS);
         return aloud;
+    }
+
+    private HBox ways(Runnable large) {
+        Button chair = Buttons.quiet("", BootstrapIcons.ARROWS_FULLSCREEN, large);
+        chair.setId("shell-chair");
+        chair.setAccessibleText(text.of("shell.chair.open"));
+        chair.setTooltip(new Tooltip(text.of("shell.chair.open")));
+        go.setId("shell-go");
+        go.setGraphic(Icons.of(BootstrapIcons.ARROW_RIGHT, 16));
+        go.setWrapText(true);
+        go.setMinWidth(0);
+        HBox ways = new HBox(chair, go);
+        ways.getStyleClass().add("ways");
+        ways.setAlignment(Pos.CENTER_RIGHT);
+        ways.setMinWidth(Region.USE_PREF_SIZE);
+        return ways;
     }
 
     private VBox action() {
@@ -91,11 +144,27 @@ final class NextBar extends HBox {
         return action;
     }
 
-    private void show(NextStep next) {
-        what.setText(next.what());
-        aloud.setVisible(next.aloud() != null);
-        sentence.setText(next.aloud() == null ? "" : text.of("shell.aloud", next.aloud()));
-        show(next.action());
+    private void show() {
+        Prompter now = prompter();
+        what.setText(step.get().what());
+        sentence.setText(now.sentence());
+        boolean elsewhere = isElsewhere(now);
+        Shown.when(go, elsewhere && step.get().action() != null);
+        go.setText(now.what());
+        go.setTooltip(new Tooltip(now.what()));
+        show(action(now));
+    }
+
+    private boolean isElsewhere(Prompter now) {
+        return now.place() != here && exists.test(now.place());
+    }
+
+    /** The screen's own, or where it has none the way to what the meeting needs. */
+    private @Nullable Action action(Prompter now) {
+        Action own = step.get().action();
+        return own != null || !isElsewhere(now)
+                ? own
+                : Action.of(now.what(), BootstrapIcons.ARROW_RIGHT, this::go);
     }
 
     private void show(@Nullable Action action) {

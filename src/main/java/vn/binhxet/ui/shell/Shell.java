@@ -48,6 +48,7 @@ public final class Shell implements Navigator {
     private final ScrollPane body = new ScrollPane();
     private final NextBar next;
     private final KeyList keys;
+    private final ChairPage chair;
     private final Deque<Screen> visited = new ArrayDeque<>();
     private @Nullable Screen shown;
 
@@ -66,20 +67,32 @@ public final class Shell implements Navigator {
         this.elsewhere = elsewhere;
         top = new TopBar(desk, new Clock(InstantSource.system(), desk.text()), this, tools.chips());
         rail = new Rail(this.screens, desk.text(), theme, this::go);
-        next = new NextBar(desk);
+        next = new NextBar(desk, this, this::has, this::toggleChair);
+        chair = new ChairPage(desk.text());
         keys = new KeyList(desk.text(), tools.shortcuts());
         root.getStyleClass().add("shell");
         Toast toast = tools.toast();
-        root.getChildren().addAll(frame(), watermark(), toast, keys);
+        root.getChildren().addAll(frame(), watermark(), toast, keys, chair);
         StackPane.setAlignment(toast, Pos.BOTTOM_RIGHT);
         StackPane.setMargin(toast, new Insets(0, 20, 94, 0));
         root.widthProperty().subscribe(this::fitWidth);
         root.heightProperty().subscribe(this::fitHeight);
         bindKeys(tools.shortcuts());
+        desk.settled()
+                .subscribe((_, _) -> {
+                    if (chair.isOpen()) {
+                        chair.show(next.prompter());
+                    }
+                });
     }
 
     public Parent view() {
         return root;
+    }
+
+    /** Shows a place, or the first screen where that has none. */
+    public void begin(Place place) {
+        go(has(place) ? place : screens.getFirst().place());
     }
 
     @Override
@@ -88,6 +101,18 @@ public final class Shell implements Navigator {
                 .filter(screen -> screen.place() == place)
                 .findFirst()
                 .ifPresentOrElse(this::visit, () -> elsewhere.go(place));
+    }
+
+    private boolean has(Place place) {
+        return screens.stream().anyMatch(screen -> screen.place() == place);
+    }
+
+    private void toggleChair() {
+        if (chair.isOpen()) {
+            chair.hide();
+        } else if (shown != null) {
+            chair.show(next.prompter());
+        }
     }
 
     private void visit(Screen screen) {
@@ -99,11 +124,14 @@ public final class Shell implements Navigator {
 
     private void show(Screen screen) {
         desk.settle();
+        if (chair.isOpen()) {
+            chair.hide();
+        }
         shown = screen;
         rail.mark(screen.place());
         head.show(desk.text().word(screen.place()), screen.head());
         body.setContent(screen.view());
-        next.follow(screen.next());
+        next.follow(screen);
         body.applyCss(); // only then the content is in the scene and can have the focus
         screen.shown();
     }
@@ -152,7 +180,9 @@ public final class Shell implements Navigator {
     private void bindKeys(List<Shortcut> shortcuts) {
         ShellKeys bound = new ShellKeys(root);
         shortcuts.forEach(bound::add);
-        bound.beforeWithControl(KeyCode.ENTER, next::press);
+        bound.beforeWithControl(KeyCode.ENTER, this::press);
+        bound.before(KeyCode.F5, next::go);
+        bound.before(KeyCode.F9, this::toggleChair);
         bound.before(KeyCode.F6, this::nextRegion);
         bound.before(KeyCode.F1, () -> keys.show(shown == null ? List.of() : shown.keys()));
         bound.afterWithControl(KeyCode.Z, desk::takeBack);
@@ -164,6 +194,13 @@ public final class Shell implements Navigator {
             bound.beforeWithControl(KeyCode.getKeyCode(String.valueOf(i + 1)), () -> visit(screen));
         }
         bound.beforeWithControl(KeyCode.DIGIT0, () -> visit(screens.getLast()));
+    }
+
+    /** Nothing is done that cannot be seen. */
+    private void press() {
+        if (!chair.isOpen()) {
+            next.press();
+        }
     }
 
     /** Top bar, rail, screen, next step, and round again. */

@@ -32,10 +32,6 @@ import java.util.List;
 import java.util.Locale;
 
 class ShellViewTest {
-    private static final String SENTENCE =
-            "Ban kiểm phiếu đang làm việc. Đề nghị các đại biểu giữ trật tự; kết quả được công bố"
-                    + " sau khi hai lần nhập khớp nhau.";
-
     private final Text text = Text.in(Text.VIETNAMESE);
     private final Answers people = Answers.yes("Nhầm");
     private final Desk desk =
@@ -191,9 +187,8 @@ class ShellViewTest {
             Shell drawn = shell();
             ballot.offer(
                     NextStep.of(
-                                    "Nhập nốt 18 phiếu của xấp 2",
-                                    ballot.action().notYet("Còn 18 phiếu chưa nhập", () -> {}))
-                            .saying(SENTENCE));
+                            "Nhập nốt 18 phiếu của xấp 2",
+                            ballot.action().notYet("Còn 18 phiếu chưa nhập", () -> {})));
             drawn.go(Place.BALLOT);
             for (Look look : Look.values()) {
                 Scene scene = Pictures.scene(look, drawn.view(), width, height);

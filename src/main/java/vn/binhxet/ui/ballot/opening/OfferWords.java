@@ -1,10 +1,9 @@
 package vn.binhxet.ui.ballot.opening;
 
-import vn.binhxet.core.ballot.Contest;
 import vn.binhxet.core.terms.RoundId;
 import vn.binhxet.text.Text;
 
-/** A round that can be opened, in words: on the screen, in the next step, and read aloud. */
+/** A round that can be opened, in words: on the screen and in the next step. */
 public record OfferWords(Text text) {
     String title(Offer offer) {
         return offer.subject().title();
@@ -27,21 +26,5 @@ public record OfferWords(Text text) {
     public String what(Offer offer) {
         String key = offer.isAgain() ? "ballot.next.open.again" : "ballot.next.open.what";
         return text.of(key, offer.subject().code());
-    }
-
-    /** What the chair says. */
-    public String aloud(Offer offer, Contest contest) {
-        RoundId earlier = offer.earlier();
-        return text.of(
-                switch (offer.kind()) {
-                    case FIRST -> "ballot.aloud.open";
-                    case RE_VOTE -> "ballot.aloud.reVote";
-                    case NEXT_PLACES -> "ballot.aloud.nextPlaces";
-                    case REPLACES -> "ballot.aloud.replaces";
-                },
-                contest.subject(),
-                contest.candidates().size(),
-                contest.seats(),
-                earlier == null ? "" : earlier);
     }
 }

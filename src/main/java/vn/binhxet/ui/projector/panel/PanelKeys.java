@@ -26,7 +26,7 @@ final class PanelKeys {
 
     private boolean run(KeyCode key) {
         switch (key) {
-            case ESCAPE, F7 -> panel.close();
+            case ESCAPE, F11 -> panel.close();
             case RIGHT -> lectern.next();
             case LEFT -> lectern.back();
             case END -> lectern.all();
