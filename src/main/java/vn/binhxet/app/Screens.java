@@ -1,5 +1,8 @@
 package vn.binhxet.app;
 
+import javafx.beans.value.ObservableValue;
+
+import vn.binhxet.core.ballot.Round;
 import vn.binhxet.ui.attendance.AttendanceScreen;
 import vn.binhxet.ui.ballot.BallotScreen;
 import vn.binhxet.ui.bloc.BlocScreen;
@@ -16,6 +19,7 @@ import vn.binhxet.ui.kit.RegulationShelf;
 import vn.binhxet.ui.kit.Screen;
 import vn.binhxet.ui.kit.Work;
 import vn.binhxet.ui.kit.part.Toast;
+import vn.binhxet.ui.kit.part.VeiledScreen;
 import vn.binhxet.ui.nomination.NominationScreen;
 import vn.binhxet.ui.projector.Projector;
 import vn.binhxet.ui.regulation.RegulationScreen;
@@ -38,14 +42,30 @@ record Screens(Parts parts, Work work, FilePicker picker, Dialogs dialogs) {
                 new AttendanceScreen(desk, notices, navigator),
                 scoring(desk, notices, navigator),
                 new NominationScreen(desk, notices, navigator),
-                new BallotScreen(desk, notices, dialogs, navigator, equipment()),
-                new ResultScreen(desk, notices, dialogs, navigator, decks()),
+                veiledBetweenRounds(
+                        desk, new BallotScreen(desk, notices, dialogs, navigator, equipment())),
+                veiled(desk, new ResultScreen(desk, notices, dialogs, navigator, decks())),
                 new DossierScreen(desk, outbox(), picker, dialogs, navigator));
     }
 
     /** What stands around them. */
     Tools tools(Toast toast, Projector projector) {
         return new Tools(toast, List.of(projector.chip()), projector.shortcuts());
+    }
+
+    /** A screen that tells results, behind the curtain of ceremony mode. */
+    private static Screen veiled(Desk desk, Screen screen) {
+        return new VeiledScreen(screen, desk.veil().drawn(), desk.text());
+    }
+
+    /** The same of a screen that tells results only while no round is under way. */
+    private static Screen veiledBetweenRounds(Desk desk, Screen screen) {
+        ObservableValue<Boolean> between =
+                desk.meeting().map(now -> now.rounds().all().stream().noneMatch(Round::isOpen));
+        return new VeiledScreen(
+                screen,
+                desk.veil().drawn().flatMap(drawn -> between.map(free -> drawn && free)),
+                desk.text());
     }
 
     private BallotScreen.Equipment equipment() {

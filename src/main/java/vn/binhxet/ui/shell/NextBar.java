@@ -18,6 +18,7 @@ import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.Action;
 import vn.binhxet.ui.kit.Desk;
 import vn.binhxet.ui.kit.NextStep;
+import vn.binhxet.ui.kit.Veil;
 import vn.binhxet.ui.kit.part.Buttons;
 import vn.binhxet.ui.kit.part.Icons;
 import vn.binhxet.ui.kit.part.Labels;
@@ -28,6 +29,7 @@ import vn.binhxet.ui.kit.part.Type;
 final class NextBar extends HBox {
     private final Text text;
     private final ObservableValue<Boolean> busy;
+    private final Veil veil;
     private final ObjectProperty<NextStep> step = new SimpleObjectProperty<>(NextStep.none(""));
     private final Label what = Labels.wrapping(Type.STRONG, "");
     private final Label sentence = Labels.wrapping(Type.SENTENCE, "");
@@ -38,12 +40,14 @@ final class NextBar extends HBox {
     NextBar(Desk desk) {
         text = desk.text();
         busy = desk.busy();
+        veil = desk.veil();
         primary.setId("shell-primary");
         reason.setGraphic(Icons.of(BootstrapIcons.INFO_CIRCLE, 12));
         getStyleClass().add("next-bar");
         setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(next(), rule(), aloud(), action());
         step.subscribe(this::show);
+        veil.drawn().subscribe((_, _) -> show(step.get()));
     }
 
     /** Shows the steps of the screen that came into view. */
@@ -91,10 +95,12 @@ final class NextBar extends HBox {
         return action;
     }
 
+    /** While a result is kept back no sentence stands here: it might tell it. */
     private void show(NextStep next) {
+        String words = veil.drawn().get() ? null : next.aloud();
         what.setText(next.what());
-        aloud.setVisible(next.aloud() != null);
-        sentence.setText(next.aloud() == null ? "" : text.of("shell.aloud", next.aloud()));
+        aloud.setVisible(words != null);
+        sentence.setText(words == null ? "" : text.of("shell.aloud", words));
         show(next.action());
     }
 
