@@ -1,9 +1,11 @@
 package vn.binhxet.app;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 
+import vn.binhxet.core.ballot.Round;
 import vn.binhxet.ui.adoption.AdoptionScreen;
 import vn.binhxet.ui.agenda.AgendaScreen;
 import vn.binhxet.ui.attendance.AttendanceScreen;
@@ -24,6 +26,7 @@ import vn.binhxet.ui.kit.Screen;
 import vn.binhxet.ui.kit.Work;
 import vn.binhxet.ui.kit.part.DialogLayer;
 import vn.binhxet.ui.kit.part.Toast;
+import vn.binhxet.ui.kit.part.VeiledScreen;
 import vn.binhxet.ui.kit.phrase.Phrases;
 import vn.binhxet.ui.minutes.MinutesScreen;
 import vn.binhxet.ui.nomination.NominationScreen;
@@ -69,11 +72,12 @@ record Screens(Parts parts, Work work, FilePicker picker, DialogLayer dialogs) {
                 new AdoptionScreen(desk, notices, navigator, picker, attachments(file)),
                 scoring(desk, notices, navigator),
                 new NominationScreen(desk, notices, navigator),
-                new BallotScreen(desk, notices, dialogs, navigator, equipment()),
-                new ResultScreen(desk, notices, dialogs, navigator, decks()),
-                new MinutesScreen(desk, notices, dialogs, navigator),
+                veiledBetweenRounds(
+                        desk, new BallotScreen(desk, notices, dialogs, navigator, equipment())),
+                veiled(desk, new ResultScreen(desk, notices, dialogs, navigator, decks())),
+                veiled(desk, new MinutesScreen(desk, notices, dialogs, navigator)),
                 new DossierScreen(desk, outbox(), picker, dialogs, navigator),
-                new AuditScreen(desk, outbox(), picker, navigator));
+                veiled(desk, new AuditScreen(desk, outbox(), picker, navigator)));
     }
 
     /**
@@ -94,6 +98,21 @@ record Screens(Parts parts, Work work, FilePicker picker, DialogLayer dialogs) {
                 toast,
                 List.of(print.node(), projector.chip(), shift.chip(), recess.chip()),
                 shortcuts);
+    }
+
+    /** A screen that tells results, behind the curtain of ceremony mode. */
+    private static Screen veiled(Desk desk, Screen screen) {
+        return new VeiledScreen(screen, desk.veil().drawn(), desk.text());
+    }
+
+    /** The same of a screen that tells results only while no round is under way. */
+    private static Screen veiledBetweenRounds(Desk desk, Screen screen) {
+        ObservableValue<Boolean> between =
+                desk.meeting().map(now -> now.rounds().all().stream().noneMatch(Round::isOpen));
+        return new VeiledScreen(
+                screen,
+                desk.veil().drawn().flatMap(drawn -> between.map(free -> drawn && free)),
+                desk.text());
     }
 
     private BallotScreen.Equipment equipment() {

@@ -63,6 +63,7 @@ final class NextBar extends HBox {
         getChildren().addAll(next(), rule(), aloud(), ways(large), action());
         step.subscribe(_ -> show());
         desk.settled().subscribe((_, _) -> show());
+        desk.veil().drawn().subscribe((_, _) -> show());
     }
 
     /** Shows the steps of the screen that came into view. */
@@ -147,12 +148,17 @@ final class NextBar extends HBox {
     private void show() {
         Prompter now = prompter();
         what.setText(step.get().what());
-        sentence.setText(now.sentence());
+        sentence.setText(isKeptBack(now) ? text.of("shell.keptBack") : now.sentence());
         boolean elsewhere = isElsewhere(now);
         Shown.when(go, elsewhere && step.get().action() != null);
         go.setText(now.what());
         go.setTooltip(new Tooltip(now.what()));
         show(action(now));
+    }
+
+    /** While the hall has not heard a result, no sentence tells it here. */
+    private boolean isKeptBack(Prompter now) {
+        return desk.veil().drawn().get() && now.cue().kind().tellsResult();
     }
 
     private boolean isElsewhere(Prompter now) {

@@ -64,7 +64,7 @@ class ChairPageTest {
     void goesWhereTheMeetingGoesOnWithF8() {
         go(Place.ATTENDANCE);
 
-        window.press(KeyCode.F8);
+        window.press(KeyCode.F5);
 
         assertThat(window.focus().getId()).isEqualTo("plain-RESULT");
         assertThat(node("shell-go").isVisible()).isFalse();

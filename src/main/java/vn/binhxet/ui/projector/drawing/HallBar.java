@@ -23,10 +23,10 @@ final class HallBar extends Region {
     private final DoubleProperty length;
     private final Page.@Nullable Enough enough;
 
-    HallBar(double length, Page.@Nullable Enough enough, boolean won) {
+    HallBar(double length, Page.@Nullable Enough enough) {
         this.enough = enough;
         this.length = new SimpleDoubleProperty(length);
-        filled.getStyleClass().add(won ? "hall-bar" : "hall-bar-pale");
+        filled.getStyleClass().add("hall-bar");
         line.getStyleClass().add("hall-threshold");
         line.setVisible(enough != null);
         getStyleClass().add("hall-bars");

@@ -8,7 +8,7 @@ import javafx.scene.layout.Region;
  * its own; nothing is under 26 px.
  */
 final class HallText {
-    private static final int[] SIZES = {72, 56, 48, 40, 34, 30, 26};
+    private static final int[] SIZES = {120, 72, 56, 48, 40, 34, 30, 26};
 
     /** Width of an average letter and height of a line, by size of type; measured on Roboto. */
     private static final double LETTER = 0.53;
@@ -38,16 +38,21 @@ final class HallText {
     /** The largest size, not over {@code most}, at which words fit into that room. */
     static int fitting(String words, double width, double height, int most) {
         for (int size : SIZES) {
-            if (size <= most && lines(words, width, size) * size * LINE <= height) {
+            if (size <= most && height(words, width, size) <= height) {
                 return size;
             }
         }
         return SIZES[SIZES.length - 1];
     }
 
-    static int lines(String words, double width, int size) {
+    /** How high words are in that width. */
+    static double height(String words, double width, int size) {
         int each = Math.max(1, (int) (width / (size * LETTER)));
-        return words.lines().mapToInt(line -> Math.max(1, (line.length() + each - 1) / each)).sum();
+        int lines =
+                words.lines()
+                        .mapToInt(line -> Math.max(1, (line.length() + each - 1) / each))
+                        .sum();
+        return lines * size * LINE;
     }
 
     /** Words with no longest length in a place of one line. */

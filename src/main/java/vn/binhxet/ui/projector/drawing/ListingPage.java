@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import vn.binhxet.ui.kit.part.Labels;
@@ -15,6 +16,8 @@ import java.util.List;
 /** Draws names in order; where one column would be too small to read, in two. */
 final class ListingPage {
     private static final double HEAD = 150;
+    private static final double USE_COMPUTED = Region.USE_COMPUTED_SIZE;
+    private static final double DENSE_MARGIN = 20;
     private static final double GAP = 60;
     private static final double PLACE = 80;
     private static final double FIGURE = 130;
@@ -32,24 +35,59 @@ final class ListingPage {
         this.page = page;
         columns = rows().size() > ONE_COLUMN ? 2 : 1;
         width = columns == 1 ? Sheet.ROOM : (Sheet.ROOM - GAP) / 2;
-        double each = (Sheet.TALL - HEAD) / Math.ceil((double) units() / columns);
-        size =
-                rows().stream()
-                        .mapToInt(row ->
-                                HallText.fitting(row.line().name(), nameWidth(), each - 10, 48))
-                        .min()
-                        .orElse(48);
+        size = size((Sheet.TALL - HEAD) / Math.ceil((double) units() / columns));
+    }
+
+    private int size(double each) {
+        return rows().stream()
+                .mapToInt(row -> HallText.fitting(row.line().name(), nameWidth(), each - 10, 48))
+                .min()
+                .orElse(48);
     }
 
     static Node of(Page.Listing page) {
         return new ListingPage(page).draw();
     }
 
+    /** Whether even the smallest type needs the room of the head. */
+    private boolean isDense() {
+        double high =
+                rows().stream()
+                        .mapToDouble(
+                                row -> HallText.height(row.line().name(), nameWidth(), size) + 8)
+                        .max()
+                        .orElse(0);
+        return high * Math.ceil((double) units() / columns) > Sheet.TALL - HEAD;
+    }
+
     private Node draw() {
-        Label heading = HallText.wrapping(56, page.heading(), Sheet.ROOM);
+        boolean dense = isDense();
+        Label heading = HallText.wrapping(dense ? 40 : 56, page.heading(), Sheet.ROOM);
         heading.getStyleClass().add("hall-strong");
         Label note = HallText.wrapping(28, page.note(), Sheet.ROOM);
         note.getStyleClass().add("hall-pale");
+        VBox all = new VBox(8, head(dense, heading, note), body());
+        if (dense) {
+            all.setTranslateY(-DENSE_MARGIN);
+            all.getStyleClass().add("hall-dense");
+        }
+        return all;
+    }
+
+    private static Node head(boolean dense, Label heading, Label note) {
+        if (!dense) {
+            VBox head = new VBox(8, heading, note);
+            head.getStyleClass().add("hall-head");
+            return head;
+        }
+        heading.setPrefWidth(USE_COMPUTED);
+        note.setPrefWidth(USE_COMPUTED);
+        HBox head = new HBox(30, heading, note);
+        head.setAlignment(Pos.BASELINE_LEFT);
+        return head;
+    }
+
+    private Node body() {
         HBox body = new HBox(GAP);
         List<Row> rows = rows();
         int first = (rows.size() + columns - 1) / columns;
@@ -61,9 +99,7 @@ final class ListingPage {
             column.setMaxWidth(width);
             body.getChildren().add(column);
         }
-        VBox all = new VBox(8, heading, note, body);
-        VBox.setMargin(body, new javafx.geometry.Insets(20, 0, 0, 0));
-        return all;
+        return body;
     }
 
     private void add(Row row, VBox column) {

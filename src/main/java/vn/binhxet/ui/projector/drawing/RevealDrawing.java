@@ -1,5 +1,6 @@
 package vn.binhxet.ui.projector.drawing;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -19,10 +20,13 @@ import vn.binhxet.ui.projector.page.Page;
  */
 final class RevealDrawing {
     private static final double PLACE = 110;
-    private static final double NAME = 720;
+    private static final double NAME = 700;
     private static final double VOTES = 210;
-    private static final double HEAD = 190;
-    private static final double FOOT = 90;
+    private static final double HEAD = 140;
+    private static final double FOOT = 76;
+    private static final double ROWS = Sheet.TALL - HEAD - FOOT;
+    private static final double LEAST = 66;
+    private static final double SPARE = 16;
 
     private final Page.Reveal page;
     private final String hidden;
@@ -34,7 +38,7 @@ final class RevealDrawing {
     RevealDrawing(Page.Reveal page, String hidden) {
         this.page = page;
         this.hidden = hidden;
-        each = Math.min(176, (Sheet.TALL - HEAD - FOOT) / Math.max(1, page.slots().size()));
+        each = Math.min(176, ROWS / Math.max(1, page.slots().size()));
     }
 
     Node draw() {
@@ -60,7 +64,7 @@ final class RevealDrawing {
             enough.getStyleClass().addAll("hall-pale", "hall-enough");
             foot.getChildren().add(enough);
         }
-        VBox all = new VBox(20, head, rows, new StackPane(), foot);
+        VBox all = new VBox(16, head, rows, new StackPane(), foot);
         VBox.setVgrow(all.getChildren().get(2), Priority.ALWAYS);
         return all;
     }
@@ -72,12 +76,12 @@ final class RevealDrawing {
         HBox row = new HBox(place);
         row.getStyleClass().add("hall-slot");
         row.setAlignment(Pos.CENTER_LEFT);
-        row.setMinHeight(each);
-        row.setMaxHeight(each);
+        row.setMinHeight(height(slot));
+        row.setMaxHeight(height(slot));
         Page.Held held = slot.held();
         if (held == null) {
             place.getStyleClass().add("hall-pale");
-            row.getChildren().add(box());
+            row.getChildren().add(box(height(slot)));
         } else {
             place.getStyleClass().add("hall-accent");
             fill(row, held);
@@ -85,33 +89,60 @@ final class RevealDrawing {
         return row;
     }
 
-    private Node box() {
+    private Node box(double high) {
         StackPane box = new StackPane(HallText.of(28, hidden));
         box.getStyleClass().add("hall-box");
-        box.setMinHeight(each - 24);
-        box.setMaxHeight(each - 24);
+        box.setMinHeight(high - 24);
+        box.setMaxHeight(high - 24);
         HBox.setHgrow(box, Priority.ALWAYS);
         return box;
     }
 
+    /** A place for which many tie needs more; all others, hidden or not, give it alike. */
+    private double height(Page.Slot slot) {
+        double more = page.slots().stream().mapToDouble(this::over).sum();
+        long giving = page.slots().stream().filter(one -> over(one) == 0).count();
+        return over(slot) > 0
+                ? each + over(slot)
+                : Math.max(LEAST, each - more / Math.max(1, giving));
+    }
+
+    private double over(Page.Slot slot) {
+        Page.Held held = slot.held();
+        return held == null || held.won()
+                ? 0
+                : Math.max(0, HallText.height(held.name(), width(held), 26) + SPARE - each);
+    }
+
+    /** Names of those who tie have the room of the bar. */
+    private static double width(Page.Held held) {
+        double room = Sheet.ROOM - PLACE - (held.votes().isEmpty() ? 0 : VOTES);
+        return held.won() ? NAME : room;
+    }
+
     private void fill(HBox row, Page.Held held) {
-        boolean counted = !held.votes().isEmpty();
-        double width = counted ? NAME : Sheet.ROOM - PLACE;
-        int size = HallText.fitting(held.name(), width, each - 16, 48);
-        Label name = HallText.wrapping(size, held.name(), width);
+        double high = row.getMinHeight() - 2;
+        int size = HallText.fitting(held.name(), width(held), high, 48);
+        Label name = HallText.wrapping(size, held.name(), width(held));
+        name.setMinWidth(width(held));
         name.getStyleClass().add(held.won() ? "hall-strong" : "hall-pale");
         row.getChildren().add(name);
-        if (counted) {
-            HallBar bar = new HallBar(held.length(), page.enough(), held.won());
-            HBox.setHgrow(bar, Priority.ALWAYS);
-            Label votes = HallText.of(each < 90 ? 34 : 48, held.votes());
-            votes.getStyleClass().add("hall-strong");
-            Label share = HallText.of(each < 90 ? 26 : 28, held.share());
-            share.getStyleClass().add("hall-pale");
-            VBox figures = new VBox(votes, share);
-            figures.setAlignment(Pos.CENTER_RIGHT);
-            figures.setMinWidth(VOTES);
-            row.getChildren().addAll(bar, figures);
+        if (held.votes().isEmpty()) {
+            return;
         }
+        if (held.won()) {
+            HallBar bar = new HallBar(held.length(), page.enough());
+            HBox.setHgrow(bar, Priority.ALWAYS);
+            HBox.setMargin(bar, new Insets(0, 20, 0, 30));
+            row.getChildren().add(bar);
+        }
+        Label votes = HallText.of(each < 90 ? 34 : 48, held.votes());
+        votes.getStyleClass().add("hall-strong");
+        Label share = HallText.of(26, held.share());
+        share.getStyleClass().add("hall-pale");
+        VBox figures = new VBox(votes, share);
+        figures.setAlignment(Pos.CENTER_RIGHT);
+        figures.setMinWidth(VOTES);
+        row.getChildren().add(figures);
     }
 }

@@ -15,13 +15,16 @@ import vn.binhxet.ui.projector.page.Page;
 final class WordPages {
     private static final double BAR = 1200;
 
+    /** Letters of an integrity code, which alone on a page is larger. */
+    private static final int CODE = 19;
+
     private WordPages() {}
 
     static Node title(Page.Title page) {
         Region line = new Region();
         line.getStyleClass().add("hall-line");
         return middle(
-                centred(72, page.title(), 460, "hall-strong"),
+                narrow(centred(72, page.title(), 460, "hall-strong")),
                 line,
                 centred(40, page.bloc(), 150),
                 centred(34, page.below(), 60, "hall-pale"));
@@ -30,7 +33,7 @@ final class WordPages {
     static Node words(Page.Words page) {
         return middle(
                 centred(34, page.heading(), 60, "hall-pale"),
-                centred(72, page.words(), 640, "hall-strong"),
+                centred(page.words().length() <= CODE ? 120 : 72, page.words(), 640, "hall-strong"),
                 centred(34, page.below(), 120, "hall-pale"));
     }
 
@@ -105,6 +108,13 @@ final class WordPages {
         }
         all.setAlignment(Pos.CENTER);
         return all;
+    }
+
+    /** So that a title of two lines has two of about one length. */
+    private static Label narrow(Label title) {
+        title.setPrefWidth(Sheet.ROOM * 0.8);
+        title.setMaxWidth(Sheet.ROOM * 0.8);
+        return title;
     }
 
     private static Label centred(int most, String words, double height, String... styles) {

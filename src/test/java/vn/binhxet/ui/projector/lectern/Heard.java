@@ -25,6 +25,7 @@ import java.util.TreeSet;
 final class Heard {
     private final Map<RoundId, List<String>> revealed = new HashMap<>();
     private List<Recorded> facts = List.of();
+    private Map<RoundId, Vote> votes = Map.of();
 
     /** A place to read out: who, with how many votes of how many. */
     record Told(int position, List<UnitId> units, int votes, int valid) {
@@ -51,7 +52,7 @@ final class Heard {
     /** The facts that stand are these now. */
     void follow(List<Recorded> standing) {
         facts = standing;
-        Map<RoundId, Vote> votes = votes();
+        votes = votes();
         revealed.keySet().removeIf(id -> !votes.containsKey(id) || !hasResult(votes.get(id)));
         revealed.forEach((id, said) ->
                 said.retainAll(places(votes.get(id)).stream().map(Told::said).toList()));
@@ -59,7 +60,7 @@ final class Heard {
 
     void next(RoundId round) {
         List<String> said = revealed.computeIfAbsent(round, _ -> new ArrayList<>());
-        places(votes().get(round)).reversed().stream()
+        places(votes.get(round)).reversed().stream()
                 .map(Told::said)
                 .filter(one -> !said.contains(one))
                 .findFirst()
@@ -75,13 +76,13 @@ final class Heard {
 
     void all(RoundId round) {
         List<String> said = new ArrayList<>();
-        places(votes().get(round)).reversed().forEach(place -> said.add(place.said()));
+        places(votes.get(round)).reversed().forEach(place -> said.add(place.said()));
         revealed.put(round, said);
     }
 
     /** Whether some result was neither recorded as told nor shown whole. */
     boolean awaits() {
-        return votes().values().stream()
+        return votes.values().stream()
                 .filter(Heard::hasResult)
                 .filter(vote -> !isTold(vote))
                 .anyMatch(vote -> of(vote.contest.round()).size() < places(vote).size());
@@ -89,7 +90,7 @@ final class Heard {
 
     /** What may be seen of a round's result. */
     List<Told> of(RoundId round) {
-        Vote vote = votes().get(round);
+        Vote vote = votes.get(round);
         List<String> said = revealed.getOrDefault(round, List.of());
         return places(vote).stream()
                 .filter(place -> isTold(vote) || said.contains(place.said()))
@@ -106,23 +107,23 @@ final class Heard {
             }
         }
         papers.add(issued);
-        for (Totals totals : votes().get(round).counts) {
+        for (Totals totals : votes.get(round).counts) {
             papers.addAll(List.of(totals.returned(), totals.valid(), totals.valid() / 2 + 1));
         }
         return papers;
     }
 
     List<UnitId> candidates(RoundId round) {
-        return votes().get(round).contest.candidates();
+        return votes.get(round).contest.candidates();
     }
 
     int seats(RoundId round) {
-        return votes().get(round).contest.seats();
+        return votes.get(round).contest.seats();
     }
 
     /** The valid papers of the count that stands. */
     int valid(RoundId round) {
-        Vote vote = votes().get(round);
+        Vote vote = votes.get(round);
         return vote.counts.get(vote.official - 1).valid();
     }
 
@@ -198,16 +199,16 @@ final class Heard {
     }
 
     private Map<RoundId, Vote> votes() {
-        Map<RoundId, Vote> votes = new HashMap<>();
+        Map<RoundId, Vote> read = new HashMap<>();
         for (Recorded entry : facts) {
             Vote turned =
                     switch (entry.fact()) {
                         case Fact.RoundOpened(var contest) -> {
-                            votes.put(contest.round(), new Vote(contest));
-                            yield votes.get(contest.round());
+                            read.put(contest.round(), new Vote(contest));
+                            yield read.get(contest.round());
                         }
                         case Fact.TotalsEntered f -> {
-                            Vote vote = votes.get(f.round());
+                            Vote vote = read.get(f.round());
                             while (vote.counts.size() > vote.sealed) {
                                 vote.counts.removeLast();
                             }
@@ -215,25 +216,25 @@ final class Heard {
                             yield null;
                         }
                         case Fact.BoxSealed f -> {
-                            Vote vote = votes.get(f.round());
+                            Vote vote = read.get(f.round());
                             if (vote.counts.size() == vote.sealed) {
                                 vote.counts.add(new Totals(0, 0, Map.of(), Map.of()));
                             }
                             vote.sealed++;
                             yield vote;
                         }
-                        case Fact.RecountOrdered f -> votes.get(f.round());
+                        case Fact.RecountOrdered f -> read.get(f.round());
                         case Fact.OfficialCountNamed f -> {
-                            votes.get(f.round()).official = f.count();
-                            yield votes.get(f.round());
+                            read.get(f.round()).official = f.count();
+                            yield read.get(f.round());
                         }
                         case Fact.RoundVoided f -> {
-                            votes.get(f.round()).isVoid = true;
-                            yield votes.get(f.round());
+                            read.get(f.round()).isVoid = true;
+                            yield read.get(f.round());
                         }
                         case Fact.TieSettled(var settlement) -> {
-                            votes.get(settlement.round()).settled = settlement;
-                            yield votes.get(settlement.round());
+                            read.get(settlement.round()).settled = settlement;
+                            yield read.get(settlement.round());
                         }
                         default -> null;
                     };
@@ -241,6 +242,6 @@ final class Heard {
                 turned.lastTurn = entry.seq();
             }
         }
-        return votes;
+        return read;
     }
 }
