@@ -21,7 +21,7 @@ import vn.binhxet.ui.projector.page.Page;
 final class RevealDrawing {
     private static final double PLACE = 110;
     private static final double NAME = 700;
-    private static final double VOTES = 210;
+    private static final double VOTES = 260;
     private static final double HEAD = 140;
     private static final double FOOT = 76;
     private static final double ROWS = Sheet.TALL - HEAD - FOOT;
@@ -122,7 +122,7 @@ final class RevealDrawing {
 
     private void fill(HBox row, Page.Held held) {
         double high = row.getMinHeight() - 2;
-        int size = HallText.fitting(held.name(), width(held), high, 48);
+        int size = HallText.fitting(held.name(), width(held), high, held.won() ? 48 : 34);
         Label name = HallText.wrapping(size, held.name(), width(held));
         name.setMinWidth(width(held));
         name.getStyleClass().add(held.won() ? "hall-strong" : "hall-pale");
@@ -136,13 +136,25 @@ final class RevealDrawing {
             HBox.setMargin(bar, new Insets(0, 20, 0, 30));
             row.getChildren().add(bar);
         }
-        Label votes = HallText.of(each < 90 ? 34 : 48, held.votes());
+        row.getChildren().add(figures(held));
+    }
+
+    /** Votes above their share; beside it where rows are low. */
+    private Node figures(Page.Held held) {
+        boolean low = each < 90;
+        Label votes = HallText.of(low ? 30 : 48, held.votes());
         votes.getStyleClass().add("hall-strong");
         Label share = HallText.of(26, held.share());
         share.getStyleClass().add("hall-pale");
+        if (low) {
+            HBox beside = new HBox(16, votes, share);
+            beside.setAlignment(Pos.CENTER_RIGHT);
+            beside.setMinWidth(VOTES);
+            return beside;
+        }
         VBox figures = new VBox(votes, share);
         figures.setAlignment(Pos.CENTER_RIGHT);
         figures.setMinWidth(VOTES);
-        row.getChildren().add(figures);
+        return figures;
     }
 }

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 
 class ProjectorLawsTest {
     private static final int STORIES = 10_000;
-    private static final int STEPS = 30;
+    private static final int STEPS = 24;
     private static final List<History> READY =
             IntStream.range(0, 20).mapToObj(i -> HallStory.ready(new Dice(new Random(i)))).toList();
 
