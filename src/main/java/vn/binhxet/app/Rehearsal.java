@@ -41,7 +41,8 @@ final class Rehearsal {
                     new Moment(Command.Resolve.class, Place.BALLOT, "doi-chieu"),
                     new Moment(Command.SealCount.class, Place.BALLOT, "niem-phong"),
                     new Moment(Command.SettleTie.class, Place.RESULT, "bang-phieu"),
-                    new Moment(Command.Elect.class, Place.RESULT, "ket-qua"));
+                    new Moment(Command.Elect.class, Place.RESULT, "ket-qua"),
+                    new Moment(Command.NumberDocument.class, Place.MINUTES, "bien-ban"));
 
     private final Parts parts;
     private final StoryClock clock;

@@ -24,6 +24,7 @@ final class Blocks {
     private static final float[] HALVES = {44, 56};
 
     private static final float RULE_BELOW_BODY = 33;
+    private static final float BEFORE_LAST_WORDS = 6;
     private static final float ROOM_TO_SIGN = Lengths.points(22);
 
     private final Letters letters;
@@ -79,6 +80,7 @@ final class Blocks {
         pieces.forEach(cell::addElement);
         PdfPTable whole = side(1);
         whole.setKeepTogether(true);
+        whole.setSpacingBefore(BEFORE_LAST_WORDS);
         whole.addCell(cell);
         return whole;
     }
@@ -132,9 +134,8 @@ final class Blocks {
         }
         for (Block.Signature one : signatures.all()) {
             PdfPCell below = open();
-            Paragraph name = centred(one.name(), letters.bold(Letters.BODY));
-            name.setSpacingBefore(ROOM_TO_SIGN);
-            below.addElement(name);
+            below.setPaddingTop(ROOM_TO_SIGN);
+            below.addElement(centred(one.name(), letters.bold(Letters.BODY)));
             table.addCell(below);
         }
         return table;

@@ -36,6 +36,7 @@ final class ChapterPane {
     private final VBox node;
     private List<Statement> told = List.of();
     private String recorded = "";
+    private String asked = "";
 
     /**
      * @param reveal scrolls to what has got the focus
@@ -84,6 +85,9 @@ final class ChapterPane {
         }
         String before = recorded;
         recorded = model.written(heading);
+        if (!recorded.equals(before)) {
+            asked = recorded;
+        }
         if (area.getText().strip().equals(before)) {
             setWords(recorded);
         }
@@ -124,8 +128,18 @@ final class ChapterPane {
     }
 
     private void record() {
-        if (area.isEditable()) {
-            model.write(heading, area.getText(), wrong::set);
+        String words = area.getText().strip();
+        if (area.isEditable() && !words.equals(asked)) {
+            asked = words;
+            model.write(heading, words, this::answered);
+        }
+    }
+
+    /** What was refused can be asked again as it is. */
+    private void answered(String why) {
+        wrong.set(why);
+        if (!why.isEmpty()) {
+            asked = recorded;
         }
     }
 
