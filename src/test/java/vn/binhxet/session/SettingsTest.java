@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import vn.binhxet.port.Phrase;
 import vn.binhxet.port.Preferences.Window;
 import vn.binhxet.store.FilePreferences;
 
@@ -92,6 +93,20 @@ class SettingsTest {
         started().choose("DARK");
         started().layInStacksOf(10);
         assertThat(started().exceptions()).isTrue();
+    }
+
+    @Test
+    void peoplesOwnPhrasesAreKeptByTheirKeys() {
+        assertThat(started().phrases()).isEmpty();
+        started().keep(new Phrase("nt", "Nhất trí."));
+        started().keep(new Phrase("bs", "Đề nghị bổ sung: “số liệu”\n"));
+        started().keep(new Phrase("nt", "Hoàn toàn nhất trí."));
+        assertThat(started().phrases())
+                .containsExactly(
+                        new Phrase("bs", "Đề nghị bổ sung: “số liệu”\n"),
+                        new Phrase("nt", "Hoàn toàn nhất trí."));
+        started().forgetPhrase("nt");
+        assertThat(started().phrases()).hasSize(1);
     }
 
     @Test

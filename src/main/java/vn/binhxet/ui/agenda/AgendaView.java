@@ -88,7 +88,7 @@ final class AgendaView {
         on(notes, Page::isNotes);
         on(phrases, page -> page == Page.PHRASES);
         on(chair, page -> page == Page.CHAIR);
-        VBox right = new VBox(12, panes.hall().interruption(), presence);
+        VBox right = new VBox(12, panes.hall().errors(), panes.hall().interruption(), presence);
         for (Node page : new Node[] {script, notes, phrases, chair}) {
             right.getChildren().add(page);
             VBox.setVgrow(page, page.equals(chair) ? Priority.NEVER : Priority.ALWAYS);

@@ -2,7 +2,12 @@ package vn.binhxet.ui.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.event.Event;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -261,6 +266,28 @@ class AgendaViewTest {
                 .containsExactly("Giao Sở Nội vụ theo dõi.");
     }
 
+    @Test
+    void whoMaySpeakAndThePhrasesAreDrawn() {
+        Desk desk = desk(large());
+        Fx.run(() -> {
+            Shell shell = OneScreen.shell(desk, Look.LIGHT, notices -> screen(desk, notices));
+            var scene = Pictures.scene(Look.LIGHT, shell.view(), 1366, 688);
+            shell.go(Place.AGENDA);
+            ((Button) shell.view().lookup("#agenda-note")).fire();
+            ((TextField) shell.view().lookup("#agenda-note-speaker")).setText("ngan hang");
+            save(shell, scene, "speakers");
+            ((Button) shell.view().lookup("#agenda-note-phrases")).fire();
+            save(shell, scene, "phrases");
+        });
+    }
+
+    private static void save(Shell shell, Scene scene, String name) {
+        shell.view().applyCss();
+        shell.view().layout();
+        Pictures.save(scene, "agenda-" + name);
+        NothingCutOff.in(scene);
+    }
+
     @ParameterizedTest
     @CsvSource({"LIGHT,1366,688", "DARK,1366,688", "LIGHT,1920,1000"})
     void isDrawn(Look look, int width, int height) {
@@ -287,21 +314,10 @@ class AgendaViewTest {
             var scene = Pictures.scene(look, shell.view(), Pictures.WIDTH, Pictures.HEIGHT);
             shell.go(Place.AGENDA);
             boolean control = key.isLetterKey();
-            javafx.event.Event.fireEvent(
+            Event.fireEvent(
                     shell.view().lookup("#agenda-list"),
-                    new javafx.scene.input.KeyEvent(
-                            javafx.scene.input.KeyEvent.KEY_PRESSED,
-                            "",
-                            "",
-                            key,
-                            false,
-                            control,
-                            false,
-                            false));
-            shell.view().applyCss();
-            shell.view().layout();
-            Pictures.save(scene, "agenda-" + name + "-" + look + "-" + Pictures.WIDTH);
-            NothingCutOff.in(scene);
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, control, false, false));
+            save(shell, scene, name + "-" + look);
         });
     }
 

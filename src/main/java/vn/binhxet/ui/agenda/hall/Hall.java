@@ -18,6 +18,7 @@ import vn.binhxet.ui.kit.Dialogs;
 import vn.binhxet.ui.kit.Notices;
 import vn.binhxet.ui.kit.part.Buttons;
 import vn.binhxet.ui.kit.part.Card;
+import vn.binhxet.ui.kit.part.ErrorBlock;
 import vn.binhxet.ui.kit.part.Icons;
 import vn.binhxet.ui.kit.part.Labels;
 import vn.binhxet.ui.kit.part.Shown;
@@ -35,6 +36,7 @@ public final class Hall {
     private final PresidePane chair;
     private final MenuButton menu;
     private final Card interruption;
+    private final ErrorBlock errors;
 
     /**
      * @param time what the clock says
@@ -51,6 +53,8 @@ public final class Hall {
         chair = new PresidePane(model, ways.back());
         menu = menuOfAll();
         interruption = interruptionCard();
+        errors = new ErrorBlock(text, "agenda.errors", _ -> Optional.empty());
+        model.refused().subscribe(errors::show);
     }
 
     /**
@@ -63,6 +67,11 @@ public final class Hall {
 
     public Node menu() {
         return menu;
+    }
+
+    /** Why the last thing asked for was not done. */
+    public Node errors() {
+        return errors;
     }
 
     /** There while the meeting is interrupted. */

@@ -143,7 +143,9 @@ final class ComposePane {
         phrases.setId("agenda-note-phrases");
         FlowPane keys = new FlowPane(14, 6);
         keys(text).forEach(key -> keys.getChildren().add(new KeyHint(key)));
-        return new VBox(10, new HBox(8, record, cancel, Labels.gap(), phrases), keys);
+        HBox line = new HBox(8, record, cancel, Labels.gap(), phrases);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return new VBox(10, line, keys);
     }
 
     static List<KeyUse> keys(Text text) {
