@@ -100,11 +100,9 @@ final class StepForm {
             case "freeze" -> new Command.FreezeRegulation();
             case "arrive" -> arrive(f);
             case "absent" -> new Command.MarkAbsent(f.unit("unit"), f.optionalText("reason"));
-            case "leave" -> 
+            case "leave" ->
                     new Command.Leave(
-                            f.unit("unit"),
-                            f.optionalText("reason"),
-                            f.optionalText("delegate"));
+                            f.unit("unit"), f.optionalText("reason"), f.optionalText("delegate"));
             case "score" ->
                     new Command.Score(
                             f.word("stage", Stage.class),

@@ -62,12 +62,9 @@ public record RollCall(List<Presence> people, Map<UnitId, String> excused) {
      *
      * @param delegate the one who did; null for all
      */
-    public RollCall left(
-            UnitId unit, @Nullable String delegate, int seq, OffsetDateTime at) {
+    public RollCall left(UnitId unit, @Nullable String delegate, int seq, OffsetDateTime at) {
         return new RollCall(
-                people.stream()
-                        .map(p -> isHere(p, unit, delegate) ? p.left(seq, at) : p)
-                        .toList(),
+                people.stream().map(p -> isHere(p, unit, delegate) ? p.left(seq, at) : p).toList(),
                 excused);
     }
 
@@ -75,10 +72,7 @@ public record RollCall(List<Presence> people, Map<UnitId, String> excused) {
     public RollCall without(UnitId unit) {
         return new RollCall(
                 people.stream()
-                        .map(p ->
-                                isHere(p, unit, null)
-                                        ? p.left(p.since(), p.arrivedAt())
-                                        : p)
+                        .map(p -> isHere(p, unit, null) ? p.left(p.since(), p.arrivedAt()) : p)
                         .toList(),
                 excused);
     }

@@ -143,7 +143,7 @@ public record Meeting(
 
                     case Fact.DelegateArrived f -> with(roll.arrived(presence(f, entry)));
                     case Fact.UnitAbsent f -> with(roll.absent(f.unit(), f.why()));
-                    case Fact.UnitLeft f -> 
+                    case Fact.UnitLeft f ->
                             with(roll.left(f.unit(), f.delegate(), entry.seq(), entry.at()));
 
                     case Fact.ScoresEntered f ->

@@ -45,7 +45,8 @@ final class LeavingPane {
                         line,
                         null,
                         here.size() == 1
-                                ? text.of("attendance.leaving.one", here.getFirst().who().delegate())
+                                ? text.of(
+                                        "attendance.leaving.one", here.getFirst().who().delegate())
                                 : text.of("attendance.leaving.all", here.size()));
         all.setId("attendance-leave");
         ways.add(all);

@@ -66,7 +66,8 @@ class AttendanceViewModelTest {
                 List.of(" Cục trưởng Cục Thống kê ", "Cục trưởng Cục Thuế", ""), "Chánh Văn phòng");
         assertThat(model.problems().get()).isEmpty();
         assertThat(model.hasBegun().getValue()).isTrue();
-        assertThat(model.chair().getValue()).contains("Cục trưởng Cục Thống kê, Cục trưởng Cục Thuế", "Chánh Văn phòng");
+        assertThat(model.chair().getValue())
+                .contains("Cục trưởng Cục Thống kê, Cục trưởng Cục Thuế", "Chánh Văn phòng");
     }
 
     @Test
@@ -243,8 +244,8 @@ class AttendanceViewModelTest {
         model.present();
         assertThat(model.problems().get())
                 .singleElement()
-                .satisfies(p ->
-                        assertThat(p.refusal()).isEqualTo(AttendanceRefusal.PROXY_NOT_ALLOWED))
+                .satisfies(
+                        p -> assertThat(p.refusal()).isEqualTo(AttendanceRefusal.PROXY_NOT_ALLOWED))
                 .satisfies(p ->
                         assertThat(model.text().of(p))
                                 .contains("Đại biểu đơn vị này được dự thay đơn vị khác"));
@@ -258,8 +259,7 @@ class AttendanceViewModelTest {
 
     @Test
     void onePersonStandsForTwoUnitsWhereTheRegulationAllows() {
-        MeetingSession session =
-                MeetingBuilder.of(Rules.typical().proxyAcross()).begun().session();
+        MeetingSession session = MeetingBuilder.of(Rules.typical().proxyAcross()).begun().session();
         AttendanceViewModel model =
                 model(new Desk(session, work, people, Text.in(Text.VIETNAMESE)));
         model.search().set("kb");
@@ -305,9 +305,7 @@ class AttendanceViewModelTest {
         model.present();
         assertThat(line(model, "dien-luc").people().getFirst().late()).isTrue();
         assertThat(line(model, "cuc-thue").people().getFirst().late()).isFalse();
-        assertThat(
-                        new PersonWords(model.text())
-                                .when(line(model, "dien-luc").people().getFirst()))
+        assertThat(new PersonWords(model.text()).when(line(model, "dien-luc").people().getFirst()))
                 .startsWith("đến muộn");
     }
 }

@@ -13,7 +13,6 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 
 import org.jspecify.annotations.Nullable;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,7 +67,8 @@ class AttendanceViewTest {
                                 .begun()
                                 .present(THUE, KHO_BAC, THONG_KE, HAI_QUAN)
                                 .ask(new Command.Leave(HAI_QUAN, null))
-                                .despite("Chờ thêm", new Command.Adopt("report", "Báo cáo", 3, 0, 0))
+                                .despite(
+                                        "Chờ thêm", new Command.Adopt("report", "Báo cáo", 3, 0, 0))
                                 .session(),
                         new NowWork(),
                         Answers.no(),
@@ -92,9 +92,7 @@ class AttendanceViewTest {
 
     private Window open(Desk desk) {
         return OneScreen.open(
-                desk,
-                Place.ATTENDANCE,
-                notices -> new AttendanceScreen(desk, notices, _ -> {}));
+                desk, Place.ATTENDANCE, notices -> new AttendanceScreen(desk, notices, _ -> {}));
     }
 
     @Test
@@ -126,8 +124,7 @@ class AttendanceViewTest {
                     .containsExactly(new UnitId("kho-bac"));
             window.write("cth");
             window.type(KeyCode.ENTER);
-            assertThat(desk.meeting().get().roll().represented())
-                    .contains(new UnitId("cuc-thue"));
+            assertThat(desk.meeting().get().roll().represented()).contains(new UnitId("cuc-thue"));
             assertThat(window.focus().getId()).isEqualTo("attendance-search");
         }
     }
