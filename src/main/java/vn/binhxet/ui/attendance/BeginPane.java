@@ -28,7 +28,7 @@ final class BeginPane {
         Text text = model.text();
         secretary.setId("attendance-secretary");
         secretary.setOnAction(_ -> ask());
-        chairs = new ChairFields(text, model.suggestedChairs(), secretary::requestFocus);
+        chairs = new ChairFields(text, secretary::requestFocus);
         secretaryField =
                 new Field(text.of("attendance.begin.secretary"), secretary)
                         .hint(text.of("attendance.begin.secretary.hint"));
@@ -48,6 +48,7 @@ final class BeginPane {
     }
 
     void focus() {
+        chairs.suggest(model.suggestedChairs());
         chairs.focus();
     }
 

@@ -23,31 +23,35 @@ final class ChairFields {
     private final VBox more = new VBox(8);
     private final Field first;
     private final VBox node;
-    private final String prompt;
+    private final Text text;
+    private final FlowPane offered = new FlowPane(8, 4);
     private final Runnable then;
+    private String suggested = "";
 
     /**
-     * @param suggested who may preside by office; the first is filled in, the others are offered
      * @param then run when no more are entered
      */
-    ChairFields(Text text, List<String> suggested, Runnable then) {
+    ChairFields(Text text, Runnable then) {
+        this.text = text;
         this.then = then;
-        prompt = text.of("attendance.begin.chair.more");
-        TextField chair = field();
         first =
-                new Field(text.of("attendance.begin.chair"), chair)
+                new Field(text.of("attendance.begin.chair"), field())
                         .hint(text.of("attendance.begin.chair.hint"));
-        FlowPane offered = new FlowPane(8, 4);
-        suggested.stream()
-                .skip(1)
-                .forEach(deputy ->
-                        offered.getChildren()
-                                .add(
-                                        Buttons.link(
-                                                text.of("attendance.begin.add", deputy),
-                                                () -> add(deputy))));
         node = new VBox(8, first, more, offered);
-        chair.setText(suggested.getFirst());
+    }
+
+    /**
+     * Fills in and offers who may preside by office; what somebody typed stays.
+     *
+     * @param names the first is filled in, the others are offered
+     */
+    void suggest(List<String> names) {
+        TextField chair = fields.getFirst();
+        if (chair.getText().equals(suggested)) {
+            suggested = names.getFirst();
+            chair.setText(suggested);
+        }
+        offered.getChildren().setAll(names.stream().skip(1).map(this::offer).toList());
     }
 
     Node node() {
@@ -69,10 +73,13 @@ final class ChairFields {
         first.error().set(sentence);
     }
 
+    private Node offer(String name) {
+        return Buttons.link(text.of("attendance.begin.add", name), () -> add(name));
+    }
+
     private void add(String name) {
         if (!names().contains(name)) {
-            TextField empty = fields.getLast();
-            empty.setText(name);
+            fields.getLast().setText(name);
         }
         fields.getLast().requestFocus();
     }
@@ -98,7 +105,7 @@ final class ChairFields {
     private void keepOneEmpty() {
         if (!fields.getLast().getText().isBlank()) {
             TextField another = field();
-            another.setPromptText(prompt);
+            another.setPromptText(text.of("attendance.begin.chair.more"));
             more.getChildren().add(another);
         }
     }

@@ -14,7 +14,6 @@ import vn.binhxet.ui.kit.part.Shown;
 import vn.binhxet.ui.kit.part.Type;
 
 import java.util.List;
-import java.util.Objects;
 
 /** The picked unit: who comes for it, why nobody is here, or who leaves. */
 final class PersonPane {
@@ -97,14 +96,17 @@ final class PersonPane {
 
     /** Another unit, or another state of the same: what was typed was recorded or is of no use. */
     private void follow(@Nullable RollLine line) {
-        boolean other = line == null || shown == null || !Objects.equals(line.unit(), shown.unit());
-        boolean recorded = !other && !line.people().equals(shown.people());
+        boolean same =
+                line != null
+                        && shown != null
+                        && line.unit().equals(shown.unit())
+                        && line.people().equals(shown.people());
         shown = line;
         unit.setText(
                 line == null
                         ? ""
                         : model.text().of("attendance.picked", line.number(), line.name()));
-        if (other || recorded) {
+        if (!same) {
             model.form().clear();
             boolean typingHere = node.getScene() != null && node.lookup(":focused") != null;
             show(coming.node());

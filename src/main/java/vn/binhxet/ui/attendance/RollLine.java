@@ -45,7 +45,7 @@ record RollLine(
      * Somebody who came.
      *
      * @param late whether the first vote was held before
-     * @param alsoFor the other units the person stands for now
+     * @param alsoFor the other units the person stands for now, but the own one
      */
     record Came(Presence who, boolean late, List<UnitId> alsoFor) {
         Came {
@@ -115,7 +115,7 @@ record RollLine(
                 .filter(p -> p.unit().equals(person.unit()))
                 .filter(p -> p.delegate().equals(person.delegate()))
                 .map(Presence::standsFor)
-                .filter(unit -> !unit.equals(person.standsFor()))
+                .filter(unit -> !unit.equals(person.standsFor()) && !unit.equals(person.unit()))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package vn.binhxet.ui.attendance;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -69,6 +70,7 @@ final class RollRow {
         VBox people = new VBox(2);
         people.setAlignment(Pos.CENTER_LEFT);
         people.setMinWidth(0);
+        people.setPadding(new Insets(6, 0, 6, 0));
         line.people().forEach(came -> people.getChildren().add(person(came)));
         if (line.people().isEmpty() && !line.excuse().isEmpty()) {
             people.getChildren().add(Labels.wrapping(Type.SECONDARY, line.excuse()));
