@@ -38,7 +38,7 @@ final class FilterPane {
     private final AuditViewModel model;
     private final Text text;
     private final TextField words = new TextField();
-    private final ComboBox<String> person = new ComboBox<>();
+    private final ComboBox<@Nullable String> person = new ComboBox<>();
     private final ComboBox<@Nullable Place> place = new ComboBox<>();
     private final TextField from = new TextField();
     private final TextField to = new TextField();
@@ -101,7 +101,7 @@ final class FilterPane {
         field.setId(id);
         field.setPromptText(text.of(key));
         field.setAccessibleText(text.of(key));
-        if (field != words) {
+        if (!field.equals(words)) {
             field.setMinWidth(TIME);
             field.setMaxWidth(TIME);
         }

@@ -1,6 +1,7 @@
 package vn.binhxet.ui.audit;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -25,6 +26,7 @@ final class JournalTable {
     private static final double ROW = 48;
 
     private final ObservableList<AuditRow> rows = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable AuditRow> picked = new ReadOnlyObjectWrapper<>();
     private final TableView<AuditRow> table;
     private final Text text;
 
@@ -36,6 +38,7 @@ final class JournalTable {
         table = Tables.of(rows, columns());
         table.setFixedCellSize(ROW);
         table.setId("audit-table");
+        table.getSelectionModel().selectedItemProperty().subscribe(row -> picked.set(row));
         table.getStyleClass().add("journal");
         table.setPlaceholder(
                 new EmptyState(
@@ -65,7 +68,7 @@ final class JournalTable {
 
     /** The picked entry; null while none is. */
     ReadOnlyObjectProperty<@Nullable AuditRow> picked() {
-        return table.getSelectionModel().selectedItemProperty();
+        return picked.getReadOnlyProperty();
     }
 
     /** Shows other entries; the picked one stays picked where it is among them. */

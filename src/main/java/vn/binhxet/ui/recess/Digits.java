@@ -7,8 +7,15 @@ import javafx.scene.control.TextFormatter;
 final class Digits extends PasswordField {
     Digits(String id) {
         setId(id);
-        setTextFormatter(
-                new TextFormatter<>(
-                        change -> change.getControlNewText().matches("\\d{0,8}") ? change : null));
+        setTextFormatter(new TextFormatter<>(Digits::onlyDigits));
+    }
+
+    /** Anything else leaves what was typed as it was. */
+    private static TextFormatter.Change onlyDigits(TextFormatter.Change change) {
+        if (!change.getControlNewText().matches("\\d{0,8}")) {
+            change.setRange(change.getRangeStart(), change.getRangeStart());
+            change.setText("");
+        }
+        return change;
     }
 }

@@ -1,5 +1,6 @@
 package vn.binhxet.ui.ballot.hands;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,8 +15,10 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 import vn.binhxet.core.terms.Problem;
 import vn.binhxet.text.Text;
+import vn.binhxet.ui.ballot.round.NumLock;
 import vn.binhxet.ui.ballot.round.RoundUnderWay;
 import vn.binhxet.ui.kit.KeyUse;
+import vn.binhxet.ui.kit.part.Beep;
 import vn.binhxet.ui.kit.part.Buttons;
 import vn.binhxet.ui.kit.part.Card;
 import vn.binhxet.ui.kit.part.ErrorBlock;
@@ -38,6 +41,7 @@ public final class HandsPane {
     private final Label words = Labels.wrapping(Type.SECONDARY, "");
     private final Button leave;
     private final ErrorBlock errors;
+    private final Beep beep = new Beep();
     private final VBox node;
 
     public HandsPane(RoundUnderWay ballot) {
@@ -49,7 +53,7 @@ public final class HandsPane {
                 Buttons.quiet(
                         text.of("ballot.hands.leave"), BootstrapIcons.ARROW_LEFT, model::leave);
         leave.setId("ballot-hands-leave");
-        node = new VBox(12, errors, columns());
+        node = new VBox(12, errors, numLock(), columns());
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         model.opened().subscribe(this::open);
         model.problems().subscribe(this::show);
@@ -72,6 +76,18 @@ public final class HandsPane {
                 KeyUse.of(text.of("ballot.hands.key.next"), "Enter"),
                 KeyUse.of(text.of("ballot.hands.key.move"), "↑", "↓"),
                 KeyUse.of(text.of("ballot.hands.leave"), "Esc"));
+    }
+
+    private Node numLock() {
+        Node warning =
+                new NumLock(
+                        text,
+                        fields.node(),
+                        NumLock.CURSOR,
+                        () -> Platform.isKeyLocked(KeyCode.NUM_LOCK),
+                        beep::sound);
+        warning.setId("ballot-hands-num-lock");
+        return warning;
     }
 
     private Node columns() {

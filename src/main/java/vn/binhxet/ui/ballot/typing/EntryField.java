@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 import vn.binhxet.ui.ballot.keys.Typing;
+import vn.binhxet.ui.ballot.round.NumLock;
 import vn.binhxet.ui.kit.part.Labels;
 import vn.binhxet.ui.kit.part.Type;
 

@@ -14,6 +14,7 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 import vn.binhxet.ui.ballot.keys.Typing;
 import vn.binhxet.ui.ballot.round.Counting;
+import vn.binhxet.ui.ballot.round.NumLock;
 import vn.binhxet.ui.ballot.round.RoundUnderWay;
 import vn.binhxet.ui.kit.KeyUse;
 import vn.binhxet.ui.kit.part.Badge;
@@ -27,6 +28,7 @@ import vn.binhxet.ui.kit.part.Tone;
 import vn.binhxet.ui.kit.part.Type;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * The paper in hand: its number, what was keyed, what the keys do now, and the papers just typed in
@@ -63,6 +65,7 @@ final class EntryPane {
                         new NumLock(
                                 ballot.text(),
                                 field,
+                                Set.of(),
                                 () -> Platform.isKeyLocked(KeyCode.NUM_LOCK),
                                 beep::sound),
                         field,

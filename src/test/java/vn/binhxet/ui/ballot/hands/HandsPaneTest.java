@@ -58,6 +58,18 @@ class HandsPaneTest {
     }
 
     @Test
+    void keysOfThePadThatArriveAsArrowsTellOfNumLock() {
+        Desk desk = desk(round(Method.CHOOSE_N).issued(11));
+        try (Window window = open(desk)) {
+            window.press(KeyCode.CONTROL, KeyCode.T);
+            window.press(KeyCode.PAGE_DOWN);
+            assertThat(window.scene().lookup("#ballot-hands-num-lock").isVisible()).isTrue();
+            window.write("1");
+            assertThat(window.scene().lookup("#ballot-hands-num-lock").isVisible()).isFalse();
+        }
+    }
+
+    @Test
     void escapeLeavesTheFieldsAndNothingWasRecorded() {
         Desk desk = desk(round(Method.CHOOSE_N).issued(11));
         try (Window window = open(desk)) {

@@ -1,4 +1,4 @@
-package vn.binhxet.ui.ballot.typing;
+package vn.binhxet.ui.ballot.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,7 @@ import vn.binhxet.fixture.Fx;
 import vn.binhxet.text.Text;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Arrows that come in place of digits. */
@@ -22,8 +23,17 @@ class NumLockTest {
     private final Region field = new Region();
 
     private NumLock lock(Optional<Boolean> on) {
+        return lock(Set.of(), on);
+    }
+
+    private NumLock lock(Set<KeyCode> used, Optional<Boolean> on) {
         return Fx.make(() ->
-                new NumLock(Text.in(Text.VIETNAMESE), field, () -> on, warnings::incrementAndGet));
+                new NumLock(
+                        Text.in(Text.VIETNAMESE),
+                        field,
+                        used,
+                        () -> on,
+                        warnings::incrementAndGet));
     }
 
     private void press(KeyCode code, boolean control) {
@@ -57,6 +67,15 @@ class NumLockTest {
         press(KeyCode.DIGIT1, false);
         assertThat(lock.isVisible()).isFalse();
         assertThat(warnings).hasValue(0);
+    }
+
+    @Test
+    void whereArrowsMoveOnlyTheOtherKeysOfThePadTellOfIt() {
+        NumLock lock = lock(NumLock.CURSOR, Optional.of(false));
+        press(KeyCode.DOWN, false);
+        assertThat(lock.isVisible()).isFalse();
+        press(KeyCode.PAGE_DOWN, false);
+        assertThat(lock.isVisible()).isTrue();
     }
 
     @Test

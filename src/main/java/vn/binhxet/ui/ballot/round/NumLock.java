@@ -1,4 +1,4 @@
-package vn.binhxet.ui.ballot.typing;
+package vn.binhxet.ui.ballot.round;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -23,7 +23,7 @@ import java.util.function.Supplier;
  * Says that Num Lock is off when the keys of the number pad arrive as arrows; without number pad it
  * is always off and nothing is said.
  */
-final class NumLock extends HBox {
+public final class NumLock extends HBox {
     private static final Set<KeyCode> ARROWS =
             EnumSet.of(
                     KeyCode.HOME,
@@ -43,17 +43,29 @@ final class NumLock extends HBox {
                     KeyCode.KP_RIGHT,
                     KeyCode.KP_DOWN);
 
+    /** Where a real arrow has work to do, these tell nothing of Num Lock. */
+    public static final Set<KeyCode> CURSOR =
+            EnumSet.of(KeyCode.UP, KeyCode.DOWN, KeyCode.LEFT, KeyCode.RIGHT, KeyCode.DELETE);
+
+    private final Set<KeyCode> used;
     private final Supplier<Optional<Boolean>> on;
     private final Runnable warning;
 
     /**
-     * Watches a field.
+     * Watches a field, or all fields in a pane.
      *
+     * @param used keys that the field itself has a use for
      * @param on whether Num Lock is on; empty where nobody knows
      * @param warning what else is done when keys arrive as arrows
      */
-    NumLock(Text text, Node field, Supplier<Optional<Boolean>> on, Runnable warning) {
+    public NumLock(
+            Text text,
+            Node field,
+            Set<KeyCode> used,
+            Supplier<Optional<Boolean>> on,
+            Runnable warning) {
         super(8);
+        this.used = Set.copyOf(used);
         this.on = on;
         this.warning = warning;
         var words = Labels.wrapping(Type.STRONG, text.of("ballot.numLock"));
@@ -72,7 +84,7 @@ final class NumLock extends HBox {
      * Whether it is a key that moves the focus or a cursor. In the field of papers it does nothing:
      * away from the field, the next Enter would press a button.
      */
-    static boolean isArrow(KeyEvent event) {
+    public static boolean isArrow(KeyEvent event) {
         boolean plain = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
         return plain && ARROWS.contains(event.getCode());
     }
@@ -80,7 +92,7 @@ final class NumLock extends HBox {
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.NUM_LOCK) {
             Shown.when(this, false);
-        } else if (isArrow(event) && !on.get().orElse(false)) {
+        } else if (isArrow(event) && !used.contains(event.getCode()) && !on.get().orElse(false)) {
             Shown.when(this, true);
             warning.run();
         }
