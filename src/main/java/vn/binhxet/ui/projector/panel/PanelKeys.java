@@ -1,5 +1,6 @@
 package vn.binhxet.ui.projector.panel;
 
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -7,12 +8,12 @@ import vn.binhxet.ui.projector.lectern.Lectern;
 
 /** The keys of the panel: it has them all while it is open. */
 final class PanelKeys {
-    private final ProjectorPanel panel;
+    private final Runnable close;
     private final Lectern lectern;
     private final SightList sights;
 
-    PanelKeys(ProjectorPanel panel, Lectern lectern, SightList sights) {
-        this.panel = panel;
+    PanelKeys(Node panel, Lectern lectern, SightList sights, Runnable close) {
+        this.close = close;
         this.lectern = lectern;
         this.sights = sights;
         panel.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -26,7 +27,7 @@ final class PanelKeys {
 
     private boolean run(KeyCode key) {
         switch (key) {
-            case ESCAPE, F11 -> panel.close();
+            case ESCAPE, F11 -> close.run();
             case RIGHT -> lectern.next();
             case LEFT -> lectern.back();
             case END -> lectern.all();

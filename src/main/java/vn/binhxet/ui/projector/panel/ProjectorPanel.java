@@ -72,7 +72,7 @@ public final class ProjectorPanel extends StackPane {
         Card card = Card.titled(text.of("projector.panel.title")).with(new HBox(20, sights, right));
         card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         getChildren().add(card);
-        new PanelKeys(this, lectern, sights);
+        new PanelKeys(this, lectern, sights, this::close);
         change =
                 Bindings.createObjectBinding(
                         Object::new,
@@ -101,7 +101,7 @@ public final class ProjectorPanel extends StackPane {
         sights.focus();
     }
 
-    void close() {
+    private void close() {
         Shown.when(this, false);
         if (focused != null) {
             focused.requestFocus();
