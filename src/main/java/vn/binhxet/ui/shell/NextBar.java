@@ -46,6 +46,7 @@ final class NextBar extends HBox {
     private final Button primary = Buttons.primary("", null, this::press);
     private final Label reason = Labels.of(Type.CAPTION, "");
     private Place here = Place.WELCOME;
+    private Prompter prompter;
 
     /**
      * @param exists whether a place has a screen to go to
@@ -56,21 +57,22 @@ final class NextBar extends HBox {
         this.navigator = navigator;
         this.exists = exists;
         text = desk.text();
+        prompter = Prompter.of(desk.settled().get(), text, here);
         primary.setId("shell-primary");
         reason.setGraphic(Icons.of(BootstrapIcons.INFO_CIRCLE, 12));
         getStyleClass().add("next-bar");
         setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(next(), rule(), aloud(), ways(large), action());
+        getChildren().addAll(next(), rule(), aloud(), ways(large), button());
         step.subscribe(_ -> show());
-        desk.settled().subscribe((_, _) -> show());
-        desk.veil().drawn().subscribe((_, _) -> show());
+        desk.settled().subscribe((_, _) -> look());
+        desk.veil().drawn().subscribe((_, _) -> look());
     }
 
     /** Shows the steps of the screen that came into view. */
     void follow(Screen screen) {
         here = screen.place();
         step.bind(screen.next());
-        show();
+        look();
     }
 
     void focus() {
@@ -79,12 +81,12 @@ final class NextBar extends HBox {
 
     /** What the chair does and says now, as seen from the screen in view. */
     Prompter prompter() {
-        return Prompter.of(desk.settled().get(), text, here);
+        return prompter;
     }
 
     /** Does what the primary button does; not twice while the first time is under way. */
     void press() {
-        Action action = action(prompter());
+        Action action = action();
         if (action != null && !desk.busy().getValue()) {
             action.press().run();
         }
@@ -92,9 +94,8 @@ final class NextBar extends HBox {
 
     /** Goes where the meeting goes on. */
     void go() {
-        Place place = prompter().place();
-        if (exists.test(place)) {
-            navigator.go(place);
+        if (exists.test(prompter.place())) {
+            navigator.go(prompter.place());
         }
     }
 
@@ -138,39 +139,43 @@ final class NextBar extends HBox {
         return ways;
     }
 
-    private VBox action() {
+    private VBox button() {
         VBox action = new VBox(primary, reason);
         action.getStyleClass().add("action");
         action.setAlignment(Pos.CENTER_RIGHT);
         return action;
     }
 
+    /** The guide is asked when something was settled, not for every paper typed. */
+    private void look() {
+        prompter = Prompter.of(desk.settled().get(), text, here);
+        sentence.setText(isKeptBack() ? text.of("shell.keptBack") : prompter.sentence());
+        go.setText(prompter.what());
+        go.setTooltip(new Tooltip(prompter.what()));
+        show();
+    }
+
     private void show() {
-        Prompter now = prompter();
         what.setText(step.get().what());
-        sentence.setText(isKeptBack(now) ? text.of("shell.keptBack") : now.sentence());
-        boolean elsewhere = isElsewhere(now);
-        Shown.when(go, elsewhere && step.get().action() != null);
-        go.setText(now.what());
-        go.setTooltip(new Tooltip(now.what()));
-        show(action(now));
+        Shown.when(go, isElsewhere() && step.get().action() != null);
+        show(action());
     }
 
     /** While the hall has not heard a result, no sentence tells it here. */
-    private boolean isKeptBack(Prompter now) {
-        return desk.veil().drawn().get() && now.cue().kind().tellsResult();
+    private boolean isKeptBack() {
+        return desk.veil().drawn().get() && prompter.cue().kind().tellsResult();
     }
 
-    private boolean isElsewhere(Prompter now) {
-        return now.place() != here && exists.test(now.place());
+    private boolean isElsewhere() {
+        return prompter.place() != here && exists.test(prompter.place());
     }
 
     /** The screen's own, or where it has none the way to what the meeting needs. */
-    private @Nullable Action action(Prompter now) {
+    private @Nullable Action action() {
         Action own = step.get().action();
-        return own != null || !isElsewhere(now)
+        return own != null || !isElsewhere()
                 ? own
-                : Action.of(now.what(), BootstrapIcons.ARROW_RIGHT, this::go);
+                : Action.of(prompter.what(), BootstrapIcons.ARROW_RIGHT, this::go);
     }
 
     private void show(@Nullable Action action) {

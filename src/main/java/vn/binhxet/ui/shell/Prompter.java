@@ -54,11 +54,11 @@ record Prompter(Text text, int item, List<Cue> cues, int now) {
                 : text.of("shell.chair.step", item, now + 1, cues.size());
     }
 
-    /** What comes after it, in few words. */
+    /** What comes after it, in few words; empty at the last. */
     String next() {
         return now + 1 < cues.size()
                 ? text.of("shell.chair.next", text.what(cues.get(now + 1)))
-                : text.of("shell.chair.last");
+                : "";
     }
 
     /** The same at another sentence of the item, for reading. */
