@@ -15,7 +15,7 @@ final class DecisionTeller {
     private DecisionTeller() {}
 
     static Told agreed(Fact.AgreementReached f) {
-        return Told.of(What.AGREED, f.subject(), Teller.names(f.units())).because(f.note());
+        return Told.of(What.AGREED, f.subject(), Told.names(f.units())).because(f.note());
     }
 
     static Told settled(Settlement settlement) {
@@ -26,7 +26,7 @@ final class DecisionTeller {
                                 settlement.round() == null ? What.TIE_OF_POINTS : What.TIE_OF_ROUND,
                                 of(settlement),
                                 settlement.how(),
-                                Teller.names(settlement.chosen()));
+                                Told.names(settlement.chosen()));
         return told.because(settlement.reason());
     }
 

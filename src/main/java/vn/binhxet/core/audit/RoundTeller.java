@@ -11,7 +11,7 @@ final class RoundTeller {
     static Told committee(Fact.CommitteeNamed f) {
         if (f.witness() != null) {
             return Told.of(
-                    What.COMMITTEE_AND_WITNESS, f.head(), Teller.names(f.members()), f.witness());
+                    What.COMMITTEE_AND_WITNESS, f.head(), Told.names(f.members()), f.witness());
         }
         return f.members().isEmpty()
                 ? Told.of(What.COMMITTEE_OF_ONE, f.head())

@@ -6,8 +6,6 @@ import vn.binhxet.core.audit.Told.What;
 import vn.binhxet.core.meeting.Fact;
 import vn.binhxet.core.meeting.Meeting;
 
-import java.util.List;
-
 /**
  * Tells facts with their particulars.
  *
@@ -117,11 +115,6 @@ public record Teller(Agenda agenda) {
     /** A step that was taken back. */
     static Told retracted(Fact.Retracted f, Object step) {
         return Told.of(What.RETRACTED, f.to(), step).because(f.reason());
-    }
-
-    /** Names one after the other, or that there are none. */
-    static Object names(List<?> names) {
-        return names.isEmpty() ? Told.of(What.NOBODY) : names;
     }
 
     private static Told prepared(Fact.MeetingPrepared f) {

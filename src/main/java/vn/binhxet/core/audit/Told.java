@@ -115,4 +115,9 @@ public record Told(What what, List<Object> args) {
     Told because(@Nullable String reason) {
         return reason == null || reason.isBlank() ? this : of(What.BECAUSE, this, reason.strip());
     }
+
+    /** Names one after the other, or that there are none. */
+    static Object names(List<?> names) {
+        return names.isEmpty() ? of(What.NOBODY) : names;
+    }
 }
