@@ -218,7 +218,7 @@ public final class Text {
             case Threshold threshold -> threshold(threshold);
             case Margin.Event event -> event(event);
             case Cue.Percent share -> percent(share.value());
-            case Cue.Number counted -> of("aloud.counted", counted.award(), counted.number());
+            case Cue.Counted counted -> of("aloud.counted", counted.award(), counted.number());
             case Enum<?> constant -> word(constant);
             case Kind kind -> of("word.Kind." + kind.getClass().getSimpleName());
             case OffsetDateTime at -> time(at);

@@ -38,7 +38,7 @@ final class BallotNext {
             return draft == null ? nothing() : open(draft);
         }
         return switch (counting.phase()) {
-            case ISSUING -> issue(counting);
+            case ISSUING -> issue();
             case FIRST_PASS -> firstPass(counting);
             case SECOND_PASS -> secondPass(counting);
             case COMPARING -> compare(counting);
@@ -68,7 +68,7 @@ final class BallotNext {
                 : NextStep.of(what, open);
     }
 
-    private NextStep issue(Counting counting) {
+    private NextStep issue() {
         Action issue = Action.of(text.of("ballot.next.issue"), BootstrapIcons.FILES, view::issue);
         return NextStep.of(text.of("ballot.next.issue.what"), issue);
     }
