@@ -261,7 +261,7 @@ public final class Text {
             case Input input -> of(input);
             case Heading heading -> of("minutes.heading." + heading);
             case Cue.Percent share -> percent(share.value());
-            case Cue.HowMany counted -> of("aloud.counted", counted.award(), counted.number());
+            case Cue.Counted counted -> of("aloud.counted", counted.award(), counted.number());
             case Enum<?> constant -> word(constant);
             case Kind kind -> of("word.Kind." + kind.getClass().getSimpleName());
             case OffsetDateTime at -> time(at);

@@ -165,7 +165,7 @@ public record Cue(Kind kind, List<Object> args, boolean done) {
     }
 
     /** So many for an award. */
-    public record HowMany(Code award, int number) {}
+    public record Counted(Code award, int number) {}
 
     public Cue {
         args = List.copyOf(args);

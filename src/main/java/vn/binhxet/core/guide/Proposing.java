@@ -29,8 +29,8 @@ record Proposing(Meeting meeting) {
     }
 
     List<Cue> eligibility() {
-        List<Cue.HowMany> eligible =
-                awards().stream().map(a -> new Cue.HowMany(a.code(), eligible(a))).toList();
+        List<Cue.Counted> eligible =
+                awards().stream().map(a -> new Cue.Counted(a.code(), eligible(a))).toList();
         List<UnitId> barred =
                 meeting.decisions().restrictions().bars().stream()
                         .map(bar -> bar.unit())
@@ -46,8 +46,8 @@ record Proposing(Meeting meeting) {
     }
 
     List<Cue> nomination() {
-        List<Cue.HowMany> quotas =
-                awards().stream().map(a -> new Cue.HowMany(a.code(), a.quota())).toList();
+        List<Cue.Counted> quotas =
+                awards().stream().map(a -> new Cue.Counted(a.code(), a.quota())).toList();
         List<UnitId> withdrawn =
                 meeting.decisions().restrictions().withdrawals().stream()
                         .map(withdrawal -> withdrawal.unit())
