@@ -10,19 +10,23 @@ import vn.binhxet.ui.kit.part.KeyHint;
 import vn.binhxet.ui.projector.lectern.Lectern;
 import vn.binhxet.ui.projector.page.Sight;
 
+import java.util.List;
+import java.util.Locale;
+
 /** All pages, with the keys that show them; the one in view is marked. */
 final class SightList extends VBox {
     private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
     private static final int DIGITS = 10;
+    private static final List<Sight> ALL = List.of(Sight.values());
 
     private final Lectern lectern;
 
     SightList(Lectern lectern, Text text) {
         super(2);
         this.lectern = lectern;
-        for (Sight sight : Sight.values()) {
+        for (Sight sight : ALL) {
             Button row = new Button(text.word(sight));
-            row.setId("projector-" + sight.name().toLowerCase(java.util.Locale.ROOT));
+            row.setId("projector-" + sight.name().toLowerCase(Locale.ROOT));
             row.getStyleClass().setAll("projector-row");
             row.setMaxWidth(Double.MAX_VALUE);
             row.setMinWidth(USE_PREF_SIZE);
@@ -35,13 +39,13 @@ final class SightList extends VBox {
 
     /** The page a digit shows: 1 the first, 0 the tenth. */
     static Sight of(int digit) {
-        return Sight.values()[(digit + DIGITS - 1) % DIGITS];
+        return ALL.get((digit + DIGITS - 1) % DIGITS);
     }
 
     /** Greys what has nothing to show, and marks what is in view. */
     void look() {
         for (int i = 0; i < getChildren().size(); i++) {
-            Sight sight = Sight.values()[i];
+            Sight sight = ALL.get(i);
             Button row = (Button) getChildren().get(i);
             row.setOpacity(lectern.has(sight) ? 1 : 0.45);
             boolean shown = !lectern.black().get() && lectern.sight().get() == sight;
@@ -51,7 +55,7 @@ final class SightList extends VBox {
 
     /** Puts the focus on the page in view. */
     void focus() {
-        getChildren().get(lectern.sight().get().ordinal()).requestFocus();
+        getChildren().get(ALL.indexOf(lectern.sight().get())).requestFocus();
     }
 
     /** Moves the focus up or down. */
@@ -62,7 +66,7 @@ final class SightList extends VBox {
     }
 
     private static String cap(Sight sight) {
-        int number = sight.ordinal() + 1;
+        int number = ALL.indexOf(sight) + 1;
         return number <= DIGITS ? String.valueOf(number % DIGITS) : "↵";
     }
 }
