@@ -24,8 +24,8 @@ final class Letterbox extends Pane {
         scale.setX(fits);
         scale.setY(fits);
         drawing.resizeRelocate(
-                Math.round((getWidth() - Sheet.WIDTH * fits) / 2),
-                Math.round((getHeight() - Sheet.HEIGHT * fits) / 2),
+                Math.rint((getWidth() - Sheet.WIDTH * fits) / 2),
+                Math.rint((getHeight() - Sheet.HEIGHT * fits) / 2),
                 Sheet.WIDTH,
                 Sheet.HEIGHT);
     }

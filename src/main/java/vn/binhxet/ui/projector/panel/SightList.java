@@ -15,16 +15,16 @@ import java.util.Locale;
 
 /** All pages, with the keys that show them; the one in view is marked. */
 final class SightList extends VBox {
-    private static final List<Sight> SIGHTS = List.of(Sight.values());
     private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
     private static final int DIGITS = 10;
+    private static final List<Sight> ALL = List.of(Sight.values());
 
     private final Lectern lectern;
 
     SightList(Lectern lectern, Text text) {
         super(2);
         this.lectern = lectern;
-        for (Sight sight : SIGHTS) {
+        for (Sight sight : ALL) {
             Button row = new Button(text.word(sight));
             row.setId("projector-" + sight.name().toLowerCase(Locale.ROOT));
             row.getStyleClass().setAll("projector-row");
@@ -39,13 +39,13 @@ final class SightList extends VBox {
 
     /** The page a digit shows: 1 the first, 0 the tenth. */
     static Sight of(int digit) {
-        return SIGHTS.get((digit + DIGITS - 1) % DIGITS);
+        return ALL.get((digit + DIGITS - 1) % DIGITS);
     }
 
     /** Greys what has nothing to show, and marks what is in view. */
     void look() {
         for (int i = 0; i < getChildren().size(); i++) {
-            Sight sight = SIGHTS.get(i);
+            Sight sight = ALL.get(i);
             Button row = (Button) getChildren().get(i);
             row.setOpacity(lectern.has(sight) ? 1 : 0.45);
             boolean shown = !lectern.black().get() && lectern.sight().get() == sight;
@@ -55,7 +55,7 @@ final class SightList extends VBox {
 
     /** Puts the focus on the page in view. */
     void focus() {
-        getChildren().get(SIGHTS.indexOf(lectern.sight().get())).requestFocus();
+        getChildren().get(ALL.indexOf(lectern.sight().get())).requestFocus();
     }
 
     /** Moves the focus up or down. */
@@ -66,7 +66,7 @@ final class SightList extends VBox {
     }
 
     private static String cap(Sight sight) {
-        int number = SIGHTS.indexOf(sight) + 1;
+        int number = ALL.indexOf(sight) + 1;
         return number <= DIGITS ? String.valueOf(number % DIGITS) : "↵";
     }
 }
