@@ -2,6 +2,7 @@ package vn.binhxet.export.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openpdf.text.pdf.PdfReader;
@@ -70,7 +71,7 @@ class JournalPdfTest {
                 .doesNotContain("lượt2");
     }
 
-    private List<String> pages(MeetingSession session, RoundId round) throws IOException {
+    private List<String> pages(MeetingSession session, @Nullable RoundId round) throws IOException {
         Path file = folder.resolve("nhat-ky.pdf");
         new FolderExporter("test")
                 .print(session.meeting(), session.entries(), new Printout.Journal(round), file);

@@ -1,5 +1,7 @@
 package vn.binhxet.ui.projector.lectern;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.binhxet.core.ballot.Contest;
 import vn.binhxet.core.ballot.Totals;
 import vn.binhxet.core.meeting.Fact;
@@ -12,8 +14,10 @@ import vn.binhxet.core.terms.UnitId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -42,7 +46,7 @@ final class Heard {
         private int official = 1;
         private boolean isVoid;
         private int lastTurn;
-        private Settlement settled;
+        private @Nullable Settlement settled;
 
         Vote(Contest contest) {
             this.contest = contest;
@@ -53,14 +57,14 @@ final class Heard {
     void follow(List<Recorded> standing) {
         facts = standing;
         votes = votes();
-        revealed.keySet().removeIf(id -> !votes.containsKey(id) || !hasResult(votes.get(id)));
-        revealed.forEach((id, said) ->
-                said.retainAll(places(votes.get(id)).stream().map(Told::said).toList()));
+        revealed.keySet().removeIf(id -> !votes.containsKey(id) || !hasResult(vote(id)));
+        revealed.forEach(
+                (id, said) -> said.retainAll(places(vote(id)).stream().map(Told::said).toList()));
     }
 
     void next(RoundId round) {
         List<String> said = revealed.computeIfAbsent(round, _ -> new ArrayList<>());
-        places(votes.get(round)).reversed().stream()
+        places(vote(round)).reversed().stream()
                 .map(Told::said)
                 .filter(one -> !said.contains(one))
                 .findFirst()
@@ -76,7 +80,7 @@ final class Heard {
 
     void all(RoundId round) {
         List<String> said = new ArrayList<>();
-        places(votes.get(round)).reversed().forEach(place -> said.add(place.said()));
+        places(vote(round)).reversed().forEach(place -> said.add(place.said()));
         revealed.put(round, said);
     }
 
@@ -90,7 +94,7 @@ final class Heard {
 
     /** What may be seen of a round's result. */
     List<Told> of(RoundId round) {
-        Vote vote = votes.get(round);
+        Vote vote = vote(round);
         List<String> said = revealed.getOrDefault(round, List.of());
         return places(vote).stream()
                 .filter(place -> isTold(vote) || said.contains(place.said()))
@@ -107,23 +111,23 @@ final class Heard {
             }
         }
         papers.add(issued);
-        for (Totals totals : votes.get(round).counts) {
+        for (Totals totals : vote(round).counts) {
             papers.addAll(List.of(totals.returned(), totals.valid(), totals.valid() / 2 + 1));
         }
         return papers;
     }
 
     List<UnitId> candidates(RoundId round) {
-        return votes.get(round).contest.candidates();
+        return vote(round).contest.candidates();
     }
 
     int seats(RoundId round) {
-        return votes.get(round).contest.seats();
+        return vote(round).contest.seats();
     }
 
     /** The valid papers of the count that stands. */
     int valid(RoundId round) {
-        Vote vote = votes.get(round);
+        Vote vote = vote(round);
         return vote.counts.get(vote.official - 1).valid();
     }
 
@@ -131,12 +135,12 @@ final class Heard {
         Map<Code, Set<UnitId>> lists = new HashMap<>();
         for (Recorded entry : facts) {
             if (entry.fact() instanceof Fact.AwardProposed f) {
-                Set<UnitId> list = new java.util.HashSet<>();
+                Set<UnitId> list = new HashSet<>();
                 f.places().forEach(place -> list.add(place.unit()));
                 lists.put(f.award(), list);
             }
         }
-        Set<UnitId> all = new java.util.HashSet<>();
+        Set<UnitId> all = new HashSet<>();
         lists.values().forEach(all::addAll);
         return all;
     }
@@ -147,6 +151,14 @@ final class Heard {
                 .anyMatch(entry ->
                         entry.fact() instanceof Fact.AwardProposed f
                                 && f.award().equals(vote.contest.subject()));
+    }
+
+    private Vote vote(RoundId round) {
+        return known(votes, round);
+    }
+
+    private static Vote known(Map<RoundId, Vote> votes, @Nullable RoundId round) {
+        return Objects.requireNonNull(votes.get(round));
     }
 
     private static boolean hasResult(Vote vote) {
@@ -172,12 +184,9 @@ final class Heard {
         }
         if (tie) {
             List<UnitId> equal = passed.stream().filter(u -> votes(totals, u) == last).toList();
-            boolean settled =
-                    vote.settled != null
-                            && vote.settled.chosen().size() == seats - places.size()
-                            && equal.containsAll(vote.settled.chosen());
-            if (settled) {
-                vote.settled.chosen().forEach(unit -> add(places, List.of(unit), totals));
+            List<UnitId> chosen = vote.settled == null ? List.of() : vote.settled.chosen();
+            if (chosen.size() == seats - places.size() && equal.containsAll(chosen)) {
+                chosen.forEach(unit -> add(places, List.of(unit), totals));
             }
             while (places.size() < seats) {
                 add(places, equal, totals);
@@ -205,10 +214,10 @@ final class Heard {
                     switch (entry.fact()) {
                         case Fact.RoundOpened(var contest) -> {
                             read.put(contest.round(), new Vote(contest));
-                            yield read.get(contest.round());
+                            yield known(read, contest.round());
                         }
                         case Fact.TotalsEntered f -> {
-                            Vote vote = read.get(f.round());
+                            Vote vote = known(read, f.round());
                             while (vote.counts.size() > vote.sealed) {
                                 vote.counts.removeLast();
                             }
@@ -216,25 +225,25 @@ final class Heard {
                             yield null;
                         }
                         case Fact.BoxSealed f -> {
-                            Vote vote = read.get(f.round());
+                            Vote vote = known(read, f.round());
                             if (vote.counts.size() == vote.sealed) {
                                 vote.counts.add(new Totals(0, 0, Map.of(), Map.of()));
                             }
                             vote.sealed++;
                             yield vote;
                         }
-                        case Fact.RecountOrdered f -> read.get(f.round());
+                        case Fact.RecountOrdered f -> known(read, f.round());
                         case Fact.OfficialCountNamed f -> {
-                            read.get(f.round()).official = f.count();
-                            yield read.get(f.round());
+                            known(read, f.round()).official = f.count();
+                            yield known(read, f.round());
                         }
                         case Fact.RoundVoided f -> {
-                            read.get(f.round()).isVoid = true;
-                            yield read.get(f.round());
+                            known(read, f.round()).isVoid = true;
+                            yield known(read, f.round());
                         }
                         case Fact.TieSettled(var settlement) -> {
-                            read.get(settlement.round()).settled = settlement;
-                            yield read.get(settlement.round());
+                            known(read, settlement.round()).settled = settlement;
+                            yield known(read, settlement.round());
                         }
                         default -> null;
                     };

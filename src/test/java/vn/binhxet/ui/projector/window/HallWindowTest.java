@@ -7,6 +7,7 @@ import static vn.binhxet.fixture.PluggedDisplays.PROJECTOR;
 
 import javafx.scene.layout.StackPane;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import vn.binhxet.fixture.PluggedDisplays;
@@ -133,7 +134,7 @@ class HallWindowTest {
         assertThat(window.state().get()).isEqualTo(State.CLOSED);
     }
 
-    private HallWindow window(String chosen) {
+    private HallWindow window(@Nullable String chosen) {
         return new HallWindow(displays, StackPane::new, chosen, remembered::add);
     }
 }
