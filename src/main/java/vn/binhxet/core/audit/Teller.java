@@ -131,7 +131,7 @@ public record Teller(Agenda agenda) {
     private static Told note(Fact.NoteTaken f) {
         Integer replaces = f.replaces();
         if (replaces != null) {
-            return Told.of(What.NOTE_PUT_RIGHT, f.speaker(), replaces, line(f.text()));
+            return Told.of(What.NOTE_PUT_RIGHT, f.speaker(), replaces, f.item(), line(f.text()));
         }
         What what =
                 switch (f.kind()) {

@@ -27,12 +27,14 @@ class MinutesTest {
         assertThat(said(meeting, Heading.ATTENDANCE))
                 .contains(Said.PRESENT, Said.ATTENDED, Said.PROXY, Said.ABSENT_WITH_REASON)
                 .endsWith(Said.QUORATE);
-        assertThat(said(meeting, Heading.RESOLUTIONS)).containsOnly(Said.ADOPTED);
+        assertThat(said(meeting, Heading.RESOLUTIONS))
+                .containsExactly(
+                        Said.ADOPTED, Said.IN_THE_ROOM_BUT, Said.ADOPTED, Said.IN_THE_ROOM_BUT);
         assertThat(said(meeting, Heading.PROPOSALS))
                 .contains(Said.PROPOSED, Said.PLACE_LEADING, Said.PLACE);
         assertThat(said(meeting, Heading.OFFICES)).containsExactly(Said.ELECTED_BY_VOTE);
         assertThat(said(meeting, Heading.CLOSING))
-                .containsExactly(Said.ADOPTED, Said.SIGNED, Said.CLOSED);
+                .containsExactly(Said.ADOPTED, Said.IN_THE_ROOM_BUT, Said.SIGNED, Said.CLOSED);
     }
 
     @Test
