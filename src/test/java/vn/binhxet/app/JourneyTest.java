@@ -14,6 +14,7 @@ import vn.binhxet.export.FolderExporter;
 import vn.binhxet.fixture.Forms;
 import vn.binhxet.fixture.Fx;
 import vn.binhxet.fixture.Picks;
+import vn.binhxet.fixture.PluggedDisplays;
 import vn.binhxet.fixture.SampleMeeting;
 import vn.binhxet.fixture.Window;
 import vn.binhxet.intake.StoryFiles;
@@ -22,7 +23,6 @@ import vn.binhxet.session.Settings;
 import vn.binhxet.store.SqliteJournals;
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.FxWork;
-import vn.binhxet.ui.projector.window.Displays;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,14 +30,18 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The whole meeting of 2021 through the window, off-screen, with real files and threads: the roll
- * call, both rounds, the tie, the head and the export by keyboard and mouse, the rest as if its
- * screens were there. It must end as the same meeting played from its story.
+ * The whole meeting of 2021 through the window by keyboard alone, off-screen, with real files and
+ * threads and the projector open: from the start screen through agenda, roll call, notes, votes,
+ * both rounds, the tie and the head to the signed minutes and the dossier. It must end as the same
+ * meeting played from its story.
  */
 class JourneyTest {
     private static final Text TEXT = Text.in(Text.VIETNAMESE);
 
     @TempDir Path folder;
+
+    private final PluggedDisplays hall =
+            new PluggedDisplays(PluggedDisplays.LAPTOP, PluggedDisplays.PROJECTOR);
 
     private final Meetings meetings =
             new Meetings(
@@ -57,7 +61,7 @@ class JourneyTest {
             Program program = Fx.make(() -> program(work, sent));
             try (Window window = Window.with(program::view)) {
                 InUse meeting = openSample(program, window);
-                Secretary secretary = new Secretary(window, meeting.desk());
+                Secretary secretary = new Secretary(window, meeting.desk(), hall);
                 Story sample = SampleMeeting.story();
                 sample.steps().stream().skip(sample.preparation()).forEach(secretary::does);
                 secretary.exports();
@@ -77,7 +81,7 @@ class JourneyTest {
                         new Settings(new MemoryPreferences()),
                         TEXT,
                         _ -> true);
-        return new Program(parts, new Picks().creatingIn(sent), work, Displays.none());
+        return new Program(parts, new Picks().creatingIn(sent), work, hall);
     }
 
     private static InUse openSample(Program program, Window window) {

@@ -1,8 +1,13 @@
 package vn.binhxet.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +17,11 @@ import vn.binhxet.core.ballot.Round;
 import vn.binhxet.core.meeting.Command;
 import vn.binhxet.core.meeting.Fact;
 import vn.binhxet.core.meeting.Request;
+import vn.binhxet.core.terms.Code;
 import vn.binhxet.core.terms.RoundId;
 import vn.binhxet.core.terms.UnitId;
 import vn.binhxet.fixture.Fx;
+import vn.binhxet.fixture.PluggedDisplays;
 import vn.binhxet.fixture.Window;
 import vn.binhxet.ui.kit.Desk;
 import vn.binhxet.ui.kit.Place;
@@ -22,6 +29,8 @@ import vn.binhxet.ui.kit.Place;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Carries out the steps of a story with the keyboard alone, where there is a screen for them; the
@@ -42,12 +51,17 @@ final class Secretary {
 
     private final Window window;
     private final Desk desk;
+    private final PluggedDisplays hall;
     private Command.@Nullable NameCommittee committee;
     private Command.@Nullable OpenRound opening;
 
-    Secretary(Window window, Desk desk) {
+    /**
+     * @param hall the projector
+     */
+    Secretary(Window window, Desk desk, PluggedDisplays hall) {
         this.window = window;
         this.desk = desk;
+        this.hall = hall;
     }
 
     /** Does one step. */
@@ -199,10 +213,52 @@ final class Secretary {
         settle();
     }
 
+    /** The result is announced on the projector before its list is adopted. */
     private void propose(Command.Propose proposed) {
+        announce(proposed.award());
         go(Place.RESULT);
         press("result-propose-" + proposed.award());
         settle();
+    }
+
+    /** Place by place from the last, and at no time more than was announced. */
+    private void announce(Code award) {
+        List<String> winners =
+                Fx.make(() -> desk.meeting().get())
+                        .results()
+                        .roundsOf(award)
+                        .getLast()
+                        .winners()
+                        .stream()
+                        .map(this::name)
+                        .toList();
+        window.press(KeyCode.F11);
+        window.press(KeyCode.DIGIT9);
+        for (int place = winners.size() - 1; place >= 0; place--) {
+            assertThat(hallSees())
+                    .doesNotContain(winners.subList(0, place + 1).toArray(String[]::new));
+            window.press(KeyCode.RIGHT);
+            assertThat(hallSees()).contains(winners.get(place));
+        }
+        window.press(KeyCode.ESCAPE);
+    }
+
+    /** Every word in the window on the projector. */
+    private String hallSees() {
+        return Fx.make(() ->
+                hall.shown().stream()
+                        .flatMap(shown -> words(shown.content()))
+                        .collect(Collectors.joining("\n")));
+    }
+
+    private static Stream<String> words(Node node) {
+        return switch (node) {
+            case Labeled labeled -> Stream.of(labeled.getText());
+            case Text text -> Stream.of(text.getText());
+            case Parent parent ->
+                    parent.getChildrenUnmodifiable().stream().flatMap(Secretary::words);
+            default -> Stream.empty();
+        };
     }
 
     private void elect(Command.Elect elected) {

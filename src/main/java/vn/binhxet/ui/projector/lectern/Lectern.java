@@ -78,12 +78,13 @@ public final class Lectern {
         return make(wanted).isPresent();
     }
 
-    /** Shows it, in place of what was in view; if there is nothing to show, nothing changes. */
+    /**
+     * Shows it, of the newest round where it is about one, in place of what was in view; if there
+     * is nothing to show, nothing changes.
+     */
     public void show(Sight wanted) {
         RoundId before = picked;
-        if (wanted != sight.get()) {
-            picked = null;
-        }
+        picked = null;
         Optional<Page> page = make(wanted);
         if (page.isEmpty()) {
             picked = before;
