@@ -37,6 +37,8 @@ final class Rehearsal {
                     new Moment(Command.Begin.class, Place.NOMINATION, "de-nghi"),
                     new Moment(Command.Begin.class, Place.ATTENDANCE, "khai-mac"),
                     new Moment(Command.MarkAbsent.class, Place.ATTENDANCE, "diem-danh"),
+                    new Moment(Command.Adopt.class, Place.ADOPTION, "thong-qua"),
+                    new Moment(Command.NameCommittee.class, Place.AGENDA, "chuong-trinh"),
                     new Moment(Command.NameCommittee.class, Place.BALLOT, "mo-luot-bau"),
                     new Moment(Command.Resolve.class, Place.BALLOT, "doi-chieu"),
                     new Moment(Command.SealCount.class, Place.BALLOT, "niem-phong"),
@@ -93,6 +95,8 @@ final class Rehearsal {
         meeting.shell().go(Place.DOSSIER);
         showing.press("#shell-primary");
         showing.drawBoth(DOSSIER);
+        meeting.shell().go(Place.AUDIT);
+        showing.drawBoth("nhat-ky");
         program.leave();
         program.begin();
         showing.draw("mo-gan-day");

@@ -51,8 +51,12 @@ class RehearsalTest {
                         "08-de-nghi.png",
                         "12-diem-danh.png",
                         "13-diem-danh-toi.png",
-                        "16-nhap-phieu.png",
-                        "22-bang-phieu.png");
+                        "14-thong-qua.png",
+                        "16-chuong-trinh.png",
+                        "20-nhap-phieu.png",
+                        "26-bang-phieu.png",
+                        "30-bien-ban.png",
+                        "34-nhat-ky.png");
         for (String picture : pictures()) {
             BufferedImage drawn = ImageIO.read(folder.resolve(picture).toFile());
             assertThat(drawn.getWidth()).isEqualTo(1366);

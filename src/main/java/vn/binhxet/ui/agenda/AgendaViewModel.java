@@ -2,6 +2,7 @@ package vn.binhxet.ui.agenda;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -89,6 +90,16 @@ final class AgendaViewModel {
     /** What the chair does and says under the picked item. */
     ObservableValue<List<Cue>> script() {
         return script;
+    }
+
+    /** Whether a sentence waits until the hall has heard the result it tells. */
+    boolean isKeptBack(Cue cue) {
+        return desk.veil().drawn().get() && cue.kind().tellsResult();
+    }
+
+    /** Whether the screens keep back results now. */
+    ReadOnlyBooleanProperty keepsBack() {
+        return desk.veil().drawn();
     }
 
     /** Which of these steps is read, from 0. */
@@ -200,8 +211,8 @@ final class AgendaViewModel {
 
     private void follow(Meeting before, Meeting after) {
         tick();
-        if (!agenda().has(picked.get())
-                || before.agenda().items().size() != after.agenda().items().size()) {
+        boolean same = before.agenda().items().size() == after.agenda().items().size();
+        if (!same || !before.agenda().open().equals(after.agenda().open())) {
             pickCurrent();
         }
     }

@@ -57,6 +57,7 @@ final class ScriptPane {
         node = new Card(head, scrolling, foot());
         model.script().subscribe(_ -> show());
         model.step().subscribe(_ -> show());
+        model.keepsBack().subscribe((_, _) -> show());
     }
 
     Node node() {
@@ -97,7 +98,11 @@ final class ScriptPane {
             return;
         }
         where.setText(text.of("agenda.where", model.picked().get(), shown + 1, cues.size()));
-        sentence.setText(text.of("agenda.quoted", text.say(cues.get(shown))));
+        Cue cue = cues.get(shown);
+        sentence.setText(
+                model.isKeptBack(cue)
+                        ? text.of("kit.keptBack")
+                        : text.of("agenda.quoted", text.say(cue)));
         int now = firstOpen(cues);
         for (int i = 0; i < cues.size(); i++) {
             steps.getChildren().add(step(cues.get(i), i, now, shown));

@@ -47,7 +47,7 @@ public final class MinutesScreen implements Screen {
 
     @Override
     public Ikon icon() {
-        return BootstrapIcons.JOURNAL_TEXT;
+        return BootstrapIcons.FILE_EARMARK_TEXT;
     }
 
     @Override

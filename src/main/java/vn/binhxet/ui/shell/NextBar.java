@@ -149,7 +149,7 @@ final class NextBar extends HBox {
     /** The guide is asked when something was settled, not for every paper typed. */
     private void look() {
         prompter = Prompter.of(desk.settled().get(), text, here);
-        sentence.setText(isKeptBack() ? text.of("shell.keptBack") : prompter.sentence());
+        sentence.setText(isKeptBack() ? text.of("kit.keptBack") : prompter.sentence());
         go.setText(prompter.what());
         go.setTooltip(new Tooltip(prompter.what()));
         show();
