@@ -20,6 +20,7 @@ import vn.binhxet.ui.kit.Place;
 import vn.binhxet.ui.kit.Screen;
 import vn.binhxet.ui.kit.part.Shown;
 import vn.binhxet.ui.kit.part.Toast;
+import vn.binhxet.ui.kit.part.Watermark;
 
 import java.time.InstantSource;
 import java.util.ArrayDeque;
@@ -163,6 +164,7 @@ public final class Shell implements Navigator {
 
     private Node watermark() {
         Watermark mark = new Watermark(desk.text().of("paper.watermark.rehearsal"));
+        mark.setId("shell-watermark");
         Shown.when(mark, desk.meeting().get().prepared().rehearsal());
         return mark;
     }

@@ -9,7 +9,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import vn.binhxet.ui.kit.part.Labels;
+import vn.binhxet.ui.kit.part.Watermark;
 import vn.binhxet.ui.projector.page.Hall;
+
+import java.util.Locale;
 
 /** The ground of every page: the band above, and below it whatever the page is. */
 final class Sheet extends BorderPane {
@@ -28,6 +31,7 @@ final class Sheet extends BorderPane {
     private final Label title = HallText.of(28, "");
     private final Label bloc = HallText.of(26, "");
     private final Label note = HallText.of(28, "");
+    private final Watermark mark = new Watermark("");
     private final StackPane body = new StackPane();
 
     /**
@@ -45,12 +49,13 @@ final class Sheet extends BorderPane {
         band.getStyleClass().add("hall-band");
         body.getStyleClass().add("hall-body");
         setTop(band);
-        setCenter(body);
+        setCenter(new StackPane(mark, body));
     }
 
     void band(Hall.Band band) {
         title.setText(HallText.shortened(band.title(), 92));
         bloc.setText(HallText.shortened(band.bloc(), 100));
+        mark.write(band.note().toUpperCase(Locale.ROOT));
         note.setText(band.note());
         note.setVisible(!band.note().isEmpty());
         note.setManaged(!band.note().isEmpty());

@@ -26,6 +26,7 @@ import vn.binhxet.fixture.Fx;
 import vn.binhxet.fixture.LargeBloc;
 import vn.binhxet.fixture.MeetingBuilder;
 import vn.binhxet.fixture.Pictures;
+import vn.binhxet.fixture.PracticeDeck;
 import vn.binhxet.fixture.Rules;
 import vn.binhxet.text.Names;
 import vn.binhxet.ui.kit.Veil;
@@ -70,6 +71,18 @@ class HallPicturesTest {
                 Sight.CODE,
                 Sight.THANKS,
                 Sight.TEST);
+    }
+
+    @Test
+    void aRehearsalIsWrittenAcrossEveryPage() {
+        Meeting rehearsal = PracticeDeck.begun().meeting();
+        draw(rehearsal, "rehearsal", lectern -> {}, Sight.TITLE, Sight.ATTENDANCE);
+        Shown shown = Fx.make(() -> new Shown(rehearsal));
+        Fx.run(() -> {
+            Pictures.scene(Look.LIGHT, shown.pane, 1920, 1080);
+            assertThat(((Text) shown.pane.lookup(".watermark > Text")).getText())
+                    .isEqualTo("DIỄN TẬP");
+        });
     }
 
     @Test
