@@ -59,13 +59,13 @@ final class AdoptionViewModel {
         asking = new Asking(desk, notices);
         opinions = new OpinionFields(() -> desk.meeting().get().votersPresent());
         adoptions = desk.settled().map(Adoptions::of);
-        phase = desk.meeting().map(Meeting::proceedings).map(AdoptionViewModel::phase);
+        phase = desk.settled().map(Meeting::proceedings).map(AdoptionViewModel::phase);
         reckoning =
                 Bindings.createObjectBinding(
-                        () -> Reckoning.of(desk.meeting().get(), opinions.told().get()),
-                        desk.meeting(),
+                        () -> Reckoning.of(desk.settled().get(), opinions.told().get()),
+                        desk.settled(),
                         opinions.told());
-        desk.meeting()
+        desk.settled()
                 .subscribe((before, now) -> {
                     if (before.votersPresent() != now.votersPresent()) {
                         opinions.fill();

@@ -42,7 +42,7 @@ final class FilesViewModel {
         this.picker = picker;
         this.shelf = shelf;
         asking = new Asking(desk, notices);
-        desk.meeting().map(FilesViewModel::attached).subscribe((_, _) -> look());
+        desk.settled().map(FilesViewModel::attached).subscribe((_, _) -> look());
     }
 
     Text text() {

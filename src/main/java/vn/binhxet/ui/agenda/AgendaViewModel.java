@@ -53,9 +53,9 @@ final class AgendaViewModel {
         this.desk = desk;
         this.notices = notices;
         now = new SimpleObjectProperty<>(moment());
-        times = Bindings.createObjectBinding(this::timetable, desk.meeting(), now);
-        script = Bindings.createObjectBinding(this::cues, desk.meeting(), picked);
-        desk.meeting().subscribe(this::follow);
+        times = Bindings.createObjectBinding(this::timetable, desk.settled(), now);
+        script = Bindings.createObjectBinding(this::cues, desk.settled(), picked);
+        desk.settled().subscribe(this::follow);
         script.subscribe(this::stepFirstOpen);
         pickCurrent();
     }
@@ -65,7 +65,7 @@ final class AgendaViewModel {
     }
 
     ObservableValue<Meeting> meeting() {
-        return desk.meeting();
+        return desk.settled();
     }
 
     ObservableValue<Timetable> times() {
@@ -243,7 +243,7 @@ final class AgendaViewModel {
 
     private List<Cue> cues() {
         return agenda().has(picked.get())
-                ? Guide.script(desk.meeting().get(), picked.get())
+                ? Guide.script(desk.settled().get(), picked.get())
                 : List.of();
     }
 

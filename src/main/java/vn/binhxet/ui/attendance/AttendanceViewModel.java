@@ -44,9 +44,9 @@ final class AttendanceViewModel {
     AttendanceViewModel(Desk desk, Notices notices) {
         this.desk = desk;
         asking = new Asking(desk, notices);
-        lines = desk.meeting().map(RollLine::of);
-        hasBegun = desk.meeting().map(m -> m.proceedings().hasBegun());
-        quorum = desk.meeting().map(Meeting::quorum);
+        lines = desk.settled().map(RollLine::of);
+        hasBegun = desk.settled().map(m -> m.proceedings().hasBegun());
+        quorum = desk.settled().map(Meeting::quorum);
         notCalled =
                 lines.map(all ->
                         all.stream().filter(l -> l.state() == RollLine.State.NOT_CALLED).count());
@@ -76,7 +76,7 @@ final class AttendanceViewModel {
 
     /** Who presides and who keeps the minutes, in one line; empty before the meeting began. */
     ObservableValue<String> chair() {
-        return desk.meeting()
+        return desk.settled()
                 .map(m -> m.proceedings())
                 .map(p ->
                         p.hasBegun()

@@ -47,7 +47,7 @@ final class HallViewModel {
         this.time = time;
         asking = new Asking(desk, notices);
         closing = new Closing(desk, dialogs);
-        interruption = Bindings.createObjectBinding(this::now, desk.meeting(), time);
+        interruption = Bindings.createObjectBinding(this::now, desk.settled(), time);
     }
 
     Text text() {
@@ -77,7 +77,7 @@ final class HallViewModel {
     }
 
     ObservableValue<Boolean> isRunning() {
-        return desk.meeting()
+        return desk.settled()
                 .map(m -> m.proceedings())
                 .map(p -> p.hasBegun() && !p.isAdjourned() && !p.isClosed());
     }

@@ -56,12 +56,12 @@ final class NotesViewModel {
         lines =
                 Bindings.createObjectBinding(
                         () -> NoteLine.of(desk.meeting().get(), item.getValue()),
-                        desk.meeting(),
+                        desk.settled(),
                         item);
         suggestions =
                 Bindings.createObjectBinding(
                         () -> speakers.found(desk.meeting().get(), speaker.get()),
-                        desk.meeting(),
+                        desk.settled(),
                         speaker);
     }
 
