@@ -234,7 +234,7 @@ final class AgendaViewModel {
     }
 
     private Proceedings proceedings() {
-        return desk.meeting().get().proceedings();
+        return desk.settled().get().proceedings();
     }
 
     private Agenda agenda() {

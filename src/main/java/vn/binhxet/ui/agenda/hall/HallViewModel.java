@@ -69,7 +69,7 @@ final class HallViewModel {
     }
 
     Proceedings proceedings() {
-        return desk.meeting().get().proceedings();
+        return desk.settled().get().proceedings();
     }
 
     boolean isBegun() {

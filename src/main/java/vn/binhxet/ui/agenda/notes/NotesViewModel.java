@@ -55,12 +55,12 @@ final class NotesViewModel {
         speakers = new Speakers(desk.text());
         lines =
                 Bindings.createObjectBinding(
-                        () -> NoteLine.of(desk.meeting().get(), item.getValue()),
+                        () -> NoteLine.of(desk.settled().get(), item.getValue()),
                         desk.settled(),
                         item);
         suggestions =
                 Bindings.createObjectBinding(
-                        () -> speakers.found(desk.meeting().get(), speaker.get()),
+                        () -> speakers.found(desk.settled().get(), speaker.get()),
                         desk.settled(),
                         speaker);
     }
