@@ -23,6 +23,7 @@ import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.Desk;
 import vn.binhxet.ui.kit.FilePicker;
 import vn.binhxet.ui.kit.Outbox;
+import vn.binhxet.ui.kit.PlaceOf;
 
 import java.nio.file.Path;
 import java.time.OffsetDateTime;

@@ -1,13 +1,12 @@
-package vn.binhxet.ui.audit;
+package vn.binhxet.ui.kit;
 
 import vn.binhxet.core.meeting.Fact;
 import vn.binhxet.core.meeting.Recorded;
-import vn.binhxet.ui.kit.Place;
 
 import java.util.List;
 
 /** On which screen a fact is recorded and looked at. */
-final class PlaceOf {
+public final class PlaceOf {
     private PlaceOf() {}
 
     /**
@@ -15,7 +14,7 @@ final class PlaceOf {
      *
      * @param journal all entries, from the first
      */
-    static Place entry(Recorded entry, List<Recorded> journal) {
+    public static Place entry(Recorded entry, List<Recorded> journal) {
         return switch (entry.fact()) {
             case Fact.Retracted taken -> fact(journal.get(taken.to() - 1).fact());
             case Fact.CheckOverridden _ when entry.seq() < journal.size() ->
@@ -24,7 +23,8 @@ final class PlaceOf {
         };
     }
 
-    private static Place fact(Fact fact) {
+    /** The screen of a fact by itself. */
+    public static Place fact(Fact fact) {
         return switch (fact) {
             case Fact.MeetingPrepared _, Fact.BlocChanged _ -> Place.BLOC;
             case Fact.RegulationChanged _, Fact.RegulationFrozen _ -> Place.REGULATION;
