@@ -42,7 +42,7 @@ record Deciding(Meeting meeting, Progress progress) {
         return switch (line.step()) {
             case NO_RESULT -> towardsResult(award);
             case TIED -> tie(award.code());
-            case VOTE_AGAIN -> vote(line);
+            case VOTE_AGAIN -> new NextRound(meeting, award).cue();
             case PLACE_OPEN -> Cue.todo(Kind.FILL_PLACE, award.code(), line.open());
             case READY, CHANGED, PROPOSED -> list(line);
         };
@@ -105,11 +105,6 @@ record Deciding(Meeting meeting, Progress progress) {
         };
     }
 
-    /** A vote once more; where nobody can stand, the list as far as it goes. */
-    private Cue vote(AwardLine line) {
-        return new NextRound(meeting, line.award()).cue();
-    }
-
     private Cue tie(Code subject) {
         TieLine tie =
                 progress.boards().stream()
@@ -143,7 +138,7 @@ record Deciding(Meeting meeting, Progress progress) {
 
     /** Nobody won: people vote once more as long as somebody can stand. */
     private Cue nobody(AwardLine line) {
-        Cue again = vote(line);
+        Cue again = new NextRound(meeting, line.award()).cue();
         boolean mayVote = line.left() > 0 && again.kind() != Kind.NOBODY_ELIGIBLE;
         return mayVote ? again : Cue.todo(Kind.ANNOUNCE_NOBODY, line.award().code());
     }

@@ -3,21 +3,17 @@ package vn.binhxet.core.guide;
 import org.jspecify.annotations.Nullable;
 
 import vn.binhxet.core.ballot.Contest;
-import vn.binhxet.core.ballot.Round;
 import vn.binhxet.core.guide.Cue.Kind;
-import vn.binhxet.core.meeting.Command;
 import vn.binhxet.core.meeting.Fact;
 import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.core.meeting.Request;
 import vn.binhxet.core.meeting.Rulebook;
+import vn.binhxet.core.progress.NextOpening;
 import vn.binhxet.core.proposal.RoundResult;
 import vn.binhxet.core.regulation.Subject;
 import vn.binhxet.core.terms.Outcome;
-import vn.binhxet.core.terms.RoundId;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** The vote to be held next about an award or office, and why it is held once more. */
 record NextRound(Meeting meeting, Subject subject) {
@@ -33,7 +29,7 @@ record NextRound(Meeting meeting, Subject subject) {
             return Cue.todo(
                     Kind.VOTE_INSTEAD, subject.code(), names, contest.seats(), contest.replaces());
         }
-        RoundResult earlier = last().orElse(null);
+        RoundResult earlier = next().earlier().orElse(null);
         return earlier == null
                 ? Cue.todo(Kind.OPEN_ROUND, subject.code(), names, contest.seats())
                 : Cue.todo(
@@ -56,45 +52,14 @@ record NextRound(Meeting meeting, Subject subject) {
 
     /** What the rules would fix at opening; null where nobody could stand. */
     private @Nullable Contest contest() {
-        Command.OpenRound open =
-                new Command.OpenRound(
-                        freeName(),
-                        subject.code(),
-                        null,
-                        null,
-                        last().map(one -> one.round().contest().round()).orElse(null),
-                        toReplace());
-        return Rulebook.decide(meeting, Request.of(open).despite(GOING_ON))
+        return Rulebook.decide(meeting, Request.of(next().asked()).despite(GOING_ON))
                                 instanceof Outcome.Done<List<Fact>>(var facts)
                         && facts.getLast() instanceof Fact.RoundOpened(var contest)
                 ? contest
                 : null;
     }
 
-    /** The round whose tie or open places it decides: a tied one first, else the last. */
-    private Optional<RoundResult> last() {
-        List<RoundResult> results = meeting.results().roundsOf(subject.code());
-        return results.stream()
-                .filter(one -> one.openTie().isPresent())
-                .findFirst()
-                .or(() -> results.reversed().stream().findFirst());
-    }
-
-    private @Nullable RoundId toReplace() {
-        List<Round> rounds = meeting.rounds().of(subject.code());
-        return rounds.reversed().stream()
-                .filter(Round::isVoid)
-                .map(round -> round.contest().round())
-                .filter(id -> rounds.stream().noneMatch(r -> id.equals(r.contest().replaces())))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private RoundId freeName() {
-        return IntStream.iterate(1, n -> n + 1)
-                .mapToObj(n -> new RoundId(Integer.toString(n)))
-                .filter(id -> meeting.rounds().find(id).isEmpty())
-                .findFirst()
-                .orElseThrow();
+    private NextOpening next() {
+        return new NextOpening(meeting, subject);
     }
 }

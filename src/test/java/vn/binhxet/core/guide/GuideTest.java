@@ -24,6 +24,7 @@ import vn.binhxet.core.proposal.Fill;
 import vn.binhxet.core.proposal.Settlement.How;
 import vn.binhxet.core.regulation.Base;
 import vn.binhxet.core.regulation.Method;
+import vn.binhxet.core.terms.RoundId;
 import vn.binhxet.core.terms.UnitId;
 import vn.binhxet.fixture.MeetingBuilder;
 import vn.binhxet.fixture.Papers;
@@ -245,6 +246,25 @@ class GuideTest {
         m.ask(new Command.VoidRound(m.roundId(), "Thừa phiếu"));
         m.despite(WHY, new Command.OpenItem(8));
         assertThat(due(m)).contains(Kind.VOTE_INSTEAD);
+    }
+
+    @Test
+    void votesOnceMoreOnAnOfficeThatTheRegulationWouldNotVoteOn() {
+        MeetingBuilder m =
+                begun().allPresent()
+                        .round(
+                                new Command.OpenRound(
+                                        new RoundId("1"),
+                                        KT,
+                                        List.of(THUE, KHO_BAC),
+                                        1,
+                                        null,
+                                        null,
+                                        Method.CHOOSE_N));
+        m.ask(new Command.VoidRound(m.roundId(), "Thừa phiếu"));
+        NextRound next =
+                new NextRound(m.meeting(), m.meeting().regulation().subject(KT).orElseThrow());
+        assertThat(next.cue().kind()).isEqualTo(Kind.VOTE_INSTEAD);
     }
 
     @Test
