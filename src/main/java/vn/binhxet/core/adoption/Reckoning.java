@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.core.regulation.Threshold;
-import vn.binhxet.core.terms.Quotient;
+import vn.binhxet.core.terms.Share;
 
 import java.math.BigDecimal;
 
@@ -17,8 +17,6 @@ import java.math.BigDecimal;
  * @param base of how many it is taken
  */
 public record Reckoning(Opinions told, int voters, Threshold enough, int base) {
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     /** In the room as it is now, under the regulation in force. */
     public static Reckoning of(Meeting meeting, Opinions told) {
         Threshold enough = meeting.regulation().adoption();
@@ -41,15 +39,7 @@ public record Reckoning(Opinions told, int voters, Threshold enough, int base) {
 
     /** Those in favour, in percent of the base with two decimals; null for a base of 0. */
     public @Nullable BigDecimal share() {
-        return share(inFavour(), base);
-    }
-
-    /** A part in percent of a whole, with two decimals; null for a whole of 0. */
-    public static @Nullable BigDecimal share(int part, int whole) {
-        return whole == 0
-                ? null
-                : Quotient.of(BigDecimal.valueOf(part).multiply(HUNDRED), BigDecimal.valueOf(whole))
-                        .rounded(2);
+        return Share.percent(inFavour(), base);
     }
 
     public int inFavour() {

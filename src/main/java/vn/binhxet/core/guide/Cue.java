@@ -1,10 +1,11 @@
 package vn.binhxet.core.guide;
 
 import vn.binhxet.core.terms.Code;
+import vn.binhxet.core.terms.Share;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * One thing to do in the meeting, without words: what it is in few words stands in the text bundle
@@ -157,10 +158,7 @@ public record Cue(Kind kind, List<Object> args, boolean done) {
     public record Percent(int part, int whole) {
         /** In percent, with two decimals, half up. */
         public BigDecimal value() {
-            return whole == 0
-                    ? BigDecimal.ZERO
-                    : BigDecimal.valueOf(part * 100L)
-                            .divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP);
+            return Objects.requireNonNullElse(Share.percent(part, whole), BigDecimal.ZERO);
         }
     }
 

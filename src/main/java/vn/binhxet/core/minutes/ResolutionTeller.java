@@ -4,9 +4,9 @@ import vn.binhxet.core.meeting.Fact;
 import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.core.meeting.Recorded;
 import vn.binhxet.core.minutes.Statement.Said;
+import vn.binhxet.core.terms.Share;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 
 /** What the minutes say of votes on texts: numbers, share and what was enough. */
@@ -67,10 +67,8 @@ final class ResolutionTeller {
 
     /** Percent, half up to 2 decimals; a dash of nobody. */
     private static Object share(int part, int whole) {
-        return whole == 0
-                ? "–"
-                : BigDecimal.valueOf(part * 100L)
-                        .divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP);
+        BigDecimal share = Share.percent(part, whole);
+        return share == null ? "–" : share;
     }
 
     private static boolean isOfMinutes(Fact.ResolutionVoted vote) {

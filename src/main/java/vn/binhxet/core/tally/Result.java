@@ -3,10 +3,10 @@ package vn.binhxet.core.tally;
 import org.jspecify.annotations.Nullable;
 
 import vn.binhxet.core.ballot.Contest;
+import vn.binhxet.core.terms.Share;
 import vn.binhxet.core.terms.UnitId;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,8 +24,6 @@ import java.util.Set;
  */
 public record Result(
         Tally tally, int base, @Nullable Long needed, List<Row> rows, @Nullable Tie tie) {
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     /**
      * One candidate.
      *
@@ -76,7 +74,7 @@ public record Result(
                             unit,
                             votes,
                             entry.getValue().against(),
-                            share(votes, base),
+                            Share.percent(votes, base),
                             rank(rows, votes),
                             contest.pass().reachedBy(votes, base),
                             chosen));
@@ -117,13 +115,5 @@ public record Result(
     private static int rank(List<Row> above, int votes) {
         boolean shared = !above.isEmpty() && above.getLast().votes() == votes;
         return shared ? above.getLast().rank() : above.size() + 1;
-    }
-
-    private static @Nullable BigDecimal share(int votes, int base) {
-        return base == 0
-                ? null
-                : BigDecimal.valueOf(votes)
-                        .multiply(HUNDRED)
-                        .divide(BigDecimal.valueOf(base), 2, RoundingMode.HALF_UP);
     }
 }

@@ -1,5 +1,10 @@
 package vn.binhxet.core.terms;
 
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
 /**
  * A part of a whole, such as 2/3, kept as a fraction and tested by multiplication.
  *
@@ -8,6 +13,7 @@ package vn.binhxet.core.terms;
  */
 public record Share(int numerator, int denominator) {
     private static final int LARGEST = 1_000_000;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     public Share {
         if (numerator < 0 || denominator < 1 || numerator > denominator || denominator > LARGEST) {
@@ -28,6 +34,15 @@ public record Share(int numerator, int denominator) {
         return new Share(
                 Integer.parseInt(text.substring(0, slash).strip()),
                 Integer.parseInt(text.substring(slash + 1).strip()));
+    }
+
+    /** A part in percent of a whole, half up to two decimals; null of nothing. */
+    public static @Nullable BigDecimal percent(long part, long whole) {
+        return whole == 0
+                ? null
+                : BigDecimal.valueOf(part)
+                        .multiply(HUNDRED)
+                        .divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP);
     }
 
     /** Whether {@code part} of {@code whole} is more than this share, or exactly it. */

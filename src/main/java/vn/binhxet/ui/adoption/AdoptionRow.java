@@ -9,9 +9,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import vn.binhxet.core.adoption.Adoption;
-import vn.binhxet.core.adoption.Reckoning;
 import vn.binhxet.core.attendance.Attendance;
 import vn.binhxet.core.meeting.Fact;
+import vn.binhxet.core.terms.Share;
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.part.Badge;
 import vn.binhxet.ui.kit.part.Labels;
@@ -94,7 +94,7 @@ final class AdoptionRow {
                 new Badge(
                         vote.isAdopted() ? Tone.GOOD : Tone.WARN,
                         text.of(vote.isAdopted() ? "adopt.adopted" : "adopt.notAdopted"));
-        BigDecimal share = Reckoning.share(vote.inFavour(), vote.base());
+        BigDecimal share = Share.percent(vote.inFavour(), vote.base());
         VBox outcome = new VBox(2, badge);
         if (share != null) {
             outcome.getChildren()

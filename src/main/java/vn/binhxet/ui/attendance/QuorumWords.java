@@ -9,14 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 import vn.binhxet.core.attendance.Quorum;
 import vn.binhxet.core.regulation.Base;
+import vn.binhxet.core.terms.Share;
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.part.Labels;
 import vn.binhxet.ui.kit.part.Shown;
 import vn.binhxet.ui.kit.part.Type;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
+import java.util.Objects;
 
 /** The quorum in words, beside its ring. */
 final class QuorumWords {
@@ -84,9 +85,8 @@ final class QuorumWords {
 
     /** The share present in percent. */
     static String percent(Text text, Quorum quorum) {
-        BigDecimal whole = BigDecimal.valueOf(Math.max(1, quorum.whole()));
-        return text.percent(
-                BigDecimal.valueOf(quorum.present() * 100L).divide(whole, 2, RoundingMode.HALF_UP));
+        BigDecimal share = Share.percent(quorum.present(), quorum.whole());
+        return text.percent(Objects.requireNonNullElse(share, BigDecimal.ZERO));
     }
 
     private static long count(List<RollLine> lines, RollLine.State state) {
