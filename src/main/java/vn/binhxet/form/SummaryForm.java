@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 
 import org.jspecify.annotations.Nullable;
 
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,6 +44,13 @@ public record SummaryForm(
     public static final String FORMAT = "binhxet.summary/1";
 
     private static final JsonMapper MAPPER = Json.strict().build();
+
+    private static final JsonMapper READER =
+            Json.strict()
+                    .annotationIntrospector(new NullMarks())
+                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+                    .build();
 
     /** The program that wrote the file. */
     public record Generator(String name, String version) {}
@@ -274,6 +283,19 @@ public record SummaryForm(
     /** An office as the regulation writes it. */
     public static JsonNode of(Office office) {
         return RegulationForm.write(office);
+    }
+
+    /**
+     * Reads it back; null where it is no summary of this form. Names that a later version added are
+     * passed over.
+     */
+    public static @Nullable SummaryForm read(byte[] bytes) {
+        try {
+            SummaryForm read = READER.readValue(bytes, SummaryForm.class);
+            return FORMAT.equals(read.format()) ? read : null;
+        } catch (JacksonException | NullPointerException _) {
+            return null;
+        }
     }
 
     /** The file. */

@@ -15,6 +15,7 @@ import vn.binhxet.core.scoring.Stage;
 import vn.binhxet.core.terms.Code;
 import vn.binhxet.core.terms.UnitId;
 import vn.binhxet.export.xlsx.ScoreFormPage.Standing;
+import vn.binhxet.export.zipped.FixedZip;
 import vn.binhxet.form.workbook.FormColumn;
 import vn.binhxet.form.workbook.FormLine;
 import vn.binhxet.form.workbook.FormPage;

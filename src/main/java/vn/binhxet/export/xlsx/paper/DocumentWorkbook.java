@@ -8,7 +8,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.binhxet.document.Document;
 import vn.binhxet.document.Document.Part;
 import vn.binhxet.document.Stamp;
-import vn.binhxet.export.xlsx.FixedZip;
+import vn.binhxet.export.zipped.FixedZip;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -5,7 +5,7 @@ import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 import vn.binhxet.core.regulation.Regulation;
-import vn.binhxet.export.xlsx.FixedZip;
+import vn.binhxet.export.zipped.FixedZip;
 import vn.binhxet.form.workbook.regulation.RegulationSheet;
 import vn.binhxet.text.Text;
 

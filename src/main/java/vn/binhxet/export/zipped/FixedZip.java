@@ -1,4 +1,4 @@
-package vn.binhxet.export.xlsx;
+package vn.binhxet.export.zipped;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -1,0 +1,28 @@
+package vn.binhxet.port;
+
+import vn.binhxet.core.terms.Refusal;
+
+/** What is wrong with an archive that was sent. The place is the name of the file within. */
+public enum ArchiveTrouble implements Refusal {
+    /** It is no archive, or its end is missing. */
+    NOT_AN_ARCHIVE,
+    /** Its index cannot be read. */
+    INDEX_BROKEN,
+    /** It has more files than any dossier; with how many and the most. */
+    TOO_MANY,
+    /** Unpacked it is larger than any dossier; with the most, in megabytes. */
+    TOO_LARGE,
+    NAME_TWICE,
+    /** The name leads out of the archive, or is none that every system takes. */
+    NAME_FORBIDDEN,
+    /** It stands for another file. */
+    LINK,
+    /** It needs a password. */
+    ENCRYPTED,
+    /** It is packed in a way this program does not know. */
+    PACKED_STRANGELY,
+    /** The content has another name than the index says; with that name. */
+    NAMED_OTHERWISE,
+    /** The content is not the one that was packed. */
+    CONTENT_BROKEN
+}

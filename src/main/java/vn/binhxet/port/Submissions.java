@@ -1,0 +1,13 @@
+package vn.binhxet.port;
+
+import java.nio.file.Path;
+
+/** Reads dossiers that blocs sent. */
+public interface Submissions {
+    /**
+     * Reads and checks a dossier; whatever is wrong with it is told in what comes back.
+     *
+     * @throws StoreFailure if the file itself cannot be read
+     */
+    Submission read(Path file);
+}

@@ -1,0 +1,110 @@
+package vn.binhxet.province;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.binhxet.core.terms.Problem;
+import vn.binhxet.form.Fingerprint;
+import vn.binhxet.form.ManifestForm;
+import vn.binhxet.form.SummaryForm;
+import vn.binhxet.port.FigureTrouble;
+import vn.binhxet.port.StoreFailure;
+import vn.binhxet.port.StoreTrouble;
+import vn.binhxet.port.Submission;
+import vn.binhxet.port.Submissions;
+import vn.binhxet.province.archive.Archive;
+import vn.binhxet.province.archive.ArchiveReader;
+import vn.binhxet.province.figures.Figures;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads a dossier: the archive, then every fingerprint, then every figure. */
+public final class DossierReader implements Submissions {
+    /** The summary's name within a dossier. */
+    public static final String SUMMARY = "06-tom-tat.json";
+
+    @Override
+    public Submission read(Path file) {
+        byte[] bytes = bytes(file);
+        Archive archive = ArchiveReader.read(bytes);
+        List<Problem> problems = new ArrayList<>(archive.problems());
+        ManifestForm manifest = manifest(archive, problems);
+        if (manifest != null) {
+            fingerprints(archive, manifest, problems);
+        }
+        SummaryForm summary = summary(archive, problems);
+        if (summary != null) {
+            problems.addAll(Figures.disagreements(summary));
+            if (manifest != null && !manifest.journal().equals(summary.journal())) {
+                problems.add(Problem.of(FigureTrouble.OTHER_JOURNAL, ManifestForm.NAME));
+            }
+        }
+        return new Submission(
+                String.valueOf(file.getFileName()),
+                bytes.length,
+                summary == null ? null : Telling.of(summary),
+                problems);
+    }
+
+    private static void fingerprints(
+            Archive archive, ManifestForm manifest, List<Problem> problems) {
+        Set<String> named = new HashSet<>(Set.of(ManifestForm.NAME));
+        for (ManifestForm.FilePart part : manifest.files()) {
+            named.add(part.name());
+            byte[] content = archive.file(part.name()).orElse(null);
+            if (content == null) {
+                if (!archive.isBroken(part.name())) {
+                    problems.add(Problem.of(FigureTrouble.FILE_MISSING, part.name()));
+                }
+            } else if (content.length != part.bytes()
+                    || !Fingerprint.of(content).equals(part.sha256())) {
+                problems.add(Problem.of(FigureTrouble.FILE_CHANGED, part.name()));
+            }
+        }
+        archive.names().stream()
+                .filter(name -> !named.contains(name))
+                .forEach(name -> problems.add(Problem.of(FigureTrouble.FILE_ADDED, name)));
+    }
+
+    private static @Nullable ManifestForm manifest(Archive archive, List<Problem> problems) {
+        byte[] bytes = needed(archive, ManifestForm.NAME, problems);
+        ManifestForm manifest = bytes == null ? null : ManifestForm.read(bytes);
+        if (bytes != null && manifest == null) {
+            problems.add(Problem.of(FigureTrouble.NOT_READABLE, ManifestForm.NAME));
+        }
+        return manifest;
+    }
+
+    private static @Nullable SummaryForm summary(Archive archive, List<Problem> problems) {
+        byte[] bytes = needed(archive, SUMMARY, problems);
+        SummaryForm summary = bytes == null ? null : SummaryForm.read(bytes);
+        if (bytes != null && summary == null) {
+            problems.add(Problem.of(FigureTrouble.NOT_READABLE, SUMMARY));
+        }
+        return summary;
+    }
+
+    private static byte @Nullable [] needed(Archive archive, String name, List<Problem> problems) {
+        byte[] bytes = archive.file(name).orElse(null);
+        if (bytes == null && archive.problems().isEmpty()) {
+            problems.add(Problem.of(FigureTrouble.FILE_MISSING, name));
+        }
+        return bytes;
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            if (!Files.exists(file)) {
+                throw new StoreFailure(Problem.of(StoreTrouble.NO_FILE, file.toString()), null);
+            }
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new StoreFailure(Problem.of(StoreTrouble.NOT_READ, file.toString()), e);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package vn.binhxet.province;
+
+import vn.binhxet.form.SummaryForm;
+import vn.binhxet.form.SummaryForm.ScorePart;
+import vn.binhxet.form.SummaryForm.UnitPart;
+import vn.binhxet.port.Submission.Holder;
+import vn.binhxet.port.Submission.Member;
+import vn.binhxet.port.Submission.Proposed;
+import vn.binhxet.port.Submission.Quota;
+import vn.binhxet.port.Submission.Told;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** What the province adds up of a summary, with names instead of ids. */
+final class Telling {
+    private final SummaryForm summary;
+    private final Map<String, String> units = new HashMap<>();
+    private final Map<String, String> offices = new HashMap<>();
+
+    private Telling(SummaryForm summary) {
+        this.summary = summary;
+        summary.bloc().units().forEach(unit -> units.put(unit.id(), unit.name()));
+        summary.regulation()
+                .offices()
+                .forEach(office ->
+                        offices.put(
+                                office.path("code").asString(""),
+                                office.path("title").asString("")));
+    }
+
+    static Told of(SummaryForm summary) {
+        return new Telling(summary).told();
+    }
+
+    private Told told() {
+        return new Told(
+                summary.bloc().name(),
+                summary.bloc().province(),
+                summary.meeting().year(),
+                summary.meeting().title(),
+                summary.meeting().closedAt() != null,
+                summary.meeting().rehearsal(),
+                summary.regulation().sample(),
+                summary.bloc().units().stream().map(this::member).toList(),
+                summary.regulation().awards().stream()
+                        .map(award ->
+                                new Quota(
+                                        award.path("code").asString(""),
+                                        award.path("title").asString(""),
+                                        award.path("quota").asInt(0)))
+                        .toList(),
+                summary.proposals().stream()
+                        .map(one -> new Proposed(one.award(), one.rank(), name(one.unit())))
+                        .toList(),
+                summary.offices().stream()
+                        .map(one ->
+                                new Holder(
+                                        offices.getOrDefault(one.office(), one.office()),
+                                        one.year(),
+                                        name(one.unit())))
+                        .toList(),
+                summary.journal().code(),
+                summary.journal().codeAt());
+    }
+
+    private Member member(UnitPart unit) {
+        Integer rank =
+                summary.scores().stream()
+                        .filter(row -> row.unit().equals(unit.id()))
+                        .findFirst()
+                        .map(ScorePart::rank)
+                        .orElse(null);
+        return new Member(unit.name(), rank);
+    }
+
+    private String name(String unit) {
+        return units.getOrDefault(unit, unit);
+    }
+}

@@ -1,0 +1,67 @@
+package vn.binhxet.province;
+
+import vn.binhxet.form.Fingerprint;
+import vn.binhxet.form.ManifestForm;
+import vn.binhxet.form.SummaryForm;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** A dossier on its way to the province, and what may happen to it there. */
+final class SentDossier {
+    private final Map<String, byte[]> files = new LinkedHashMap<>();
+
+    /** With these files and an index of them. */
+    static SentDossier of(byte[] summary, Map<String, byte[]> others) {
+        SentDossier sent = new SentDossier();
+        sent.files.putAll(others);
+        sent.files.put(DossierReader.SUMMARY, summary);
+        SummaryForm read = Objects.requireNonNull(SummaryForm.read(summary));
+        List<ManifestForm.FilePart> parts =
+                sent.files.entrySet().stream()
+                        .map(file ->
+                                new ManifestForm.FilePart(
+                                        file.getKey(),
+                                        file.getValue().length,
+                                        Fingerprint.of(file.getValue())))
+                        .toList();
+        ManifestForm manifest =
+                new ManifestForm(ManifestForm.FORMAT, read.generator(), read.journal(), parts);
+        sent.files.put(ManifestForm.NAME, manifest.bytes());
+        return sent;
+    }
+
+    SentDossier with(String name, byte[] bytes) {
+        SentDossier other = new SentDossier();
+        other.files.putAll(files);
+        other.files.put(name, bytes);
+        return other;
+    }
+
+    SentDossier without(String name) {
+        SentDossier other = new SentDossier();
+        other.files.putAll(files);
+        other.files.remove(name);
+        return other;
+    }
+
+    byte[] zip() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("in memory nothing can fail", e);
+        }
+        return bytes.toByteArray();
+    }
+}

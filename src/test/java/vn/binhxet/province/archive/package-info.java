@@ -1,0 +1,4 @@
+@NullMarked
+package vn.binhxet.province.archive;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.binhxet.province;
+
+import org.jspecify.annotations.NullMarked;
