@@ -97,17 +97,12 @@ final class Rehearsal {
         showing.drawBoth(DOSSIER);
         meeting.shell().go(Place.AUDIT);
         showing.drawBoth("nhat-ky");
+        int papers = parts.meetings().dossiers().names(meeting.desk().meeting().get()).size();
         program.leave();
         program.begin();
         showing.draw("mo-gan-day");
         String verdict = new PracticeRun(parts, showing, practiceFile()).run();
-        String done =
-                parts.text()
-                        .of(
-                                "rehearsal.done",
-                                showing.pictures(),
-                                parts.meetings().dossiers().names().size(),
-                                folder);
+        String done = parts.text().of("rehearsal.done", showing.pictures(), papers, folder);
         return done + "\n" + verdict;
     }
 

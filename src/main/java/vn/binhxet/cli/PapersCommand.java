@@ -14,6 +14,7 @@ import vn.binhxet.core.terms.Problem;
 import vn.binhxet.core.terms.RoundId;
 import vn.binhxet.document.BallotFormat;
 import vn.binhxet.document.BallotRun;
+import vn.binhxet.document.FileFormat;
 import vn.binhxet.document.Printout;
 import vn.binhxet.session.Meetings;
 import vn.binhxet.session.Meetings.Inspection;
@@ -70,7 +71,8 @@ final class PapersCommand implements Callable<Integer> {
         int papers = copies == null ? BallotRun.usual(meeting, contest.orElseThrow()) : copies;
         BallotFormat format = a4 ? BallotFormat.A4 : BallotFormat.A5_TWO_UP;
         BallotRun run = new BallotRun(contest.orElseThrow(), format, papers);
-        meetings.dossiers().print(meeting, inspected.entries(), new Printout.Ballots(run), to);
+        meetings.dossiers()
+                .print(meeting, inspected.entries(), new Printout.Ballots(run), FileFormat.PDF, to);
         console.say("cli.papers.written", to, papers);
         return Console.DONE;
     }

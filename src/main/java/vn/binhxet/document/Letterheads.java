@@ -9,14 +9,14 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 
 /** The head of a paper that the bloc issues at its meeting. */
-final class Letterheads {
+public final class Letterheads {
     /** Months written with a leading zero, lest a digit be put before them (NĐ 30/2020/NĐ-CP). */
     private static final int LAST_MONTH_WITH_ZERO = 2;
 
     private Letterheads() {}
 
     /** Of a paper without a number of its own. */
-    static Letterhead of(Meeting meeting, Text text) {
+    public static Letterhead of(Meeting meeting, Text text) {
         return with(meeting, "", dated(meeting, text), text);
     }
 
@@ -26,7 +26,7 @@ final class Letterheads {
      * @param kind by which its number was recorded
      * @param unnumbered what stands in its place before that
      */
-    static Letterhead of(Meeting meeting, String kind, String unnumbered, Text text) {
+    public static Letterhead of(Meeting meeting, String kind, String unnumbered, Text text) {
         return meeting.proceedings().all(Fact.DocumentNumbered.class).reversed().stream()
                 .filter(numbered -> numbered.kind().equals(kind))
                 .findFirst()

@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a reader must know of a paper before believing it. */
-final class Marks {
+public final class Marks {
     private Marks() {}
 
     /** Of a paper that people sign. */
-    static List<String> of(Meeting meeting, boolean signed, Text text) {
+    public static List<String> of(Meeting meeting, boolean signed, Text text) {
         List<String> marks = new ArrayList<>();
         if (meeting.prepared().rehearsal()) {
             marks.add(text.of("paper.mark.rehearsal"));
@@ -25,7 +25,7 @@ final class Marks {
     }
 
     /** Of any paper: whether it is of a rehearsal, and whether the minutes are still open. */
-    static List<String> of(Meeting meeting, Text text) {
+    public static List<String> of(Meeting meeting, Text text) {
         List<String> marks = new ArrayList<>();
         if (meeting.prepared().rehearsal()) {
             marks.add(text.of("paper.mark.rehearsal"));
@@ -37,7 +37,7 @@ final class Marks {
     }
 
     /** Of a paper with points. */
-    static List<String> of(Meeting meeting, ScoreTable official, Text text) {
+    public static List<String> of(Meeting meeting, ScoreTable official, Text text) {
         List<String> marks = of(meeting, text);
         if (official.provisional() || !meeting.scores().isFinal()) {
             marks.add(text.of("paper.mark.provisional"));

@@ -2,48 +2,47 @@ package vn.binhxet.export;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.binhxet.core.ballot.Round;
 import vn.binhxet.core.deck.Deck;
 import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.core.meeting.Recorded;
 import vn.binhxet.core.terms.RoundId;
-import vn.binhxet.core.terms.UnitId;
-import vn.binhxet.core.why.Explanation;
 import vn.binhxet.core.why.Explanations;
-import vn.binhxet.document.BallotPaper;
-import vn.binhxet.document.BallotPapers;
 import vn.binhxet.document.BallotRun;
-import vn.binhxet.document.CountingRecordDocument;
 import vn.binhxet.document.Document;
-import vn.binhxet.document.ExplanationDocument;
-import vn.binhxet.document.Handwriting;
-import vn.binhxet.document.JournalDocument;
-import vn.binhxet.document.MinutesDocument;
+import vn.binhxet.document.FileFormat;
 import vn.binhxet.document.Printout;
-import vn.binhxet.document.ScoreTableDocument;
 import vn.binhxet.document.Stamp;
+import vn.binhxet.document.ballot.BallotPaper;
+import vn.binhxet.document.ballot.BallotPapers;
+import vn.binhxet.document.ballot.Handwriting;
+import vn.binhxet.document.invitation.InvitationDocument;
+import vn.binhxet.document.kit.KitDocument;
+import vn.binhxet.document.points.ExplanationDocument;
+import vn.binhxet.document.points.ScoreTableDocument;
+import vn.binhxet.document.proposal.AwardListDocument;
+import vn.binhxet.document.proposal.HandOverDocument;
+import vn.binhxet.document.proposal.LetterDocument;
+import vn.binhxet.document.record.CountingRecordDocument;
+import vn.binhxet.document.record.JournalDocument;
+import vn.binhxet.document.record.MinutesDocument;
 import vn.binhxet.export.json.SummaryJson;
 import vn.binhxet.export.pdf.DocumentPdf;
 import vn.binhxet.export.pdf.ballot.BallotPdf;
 import vn.binhxet.export.pdf.practice.PracticePdf;
 import vn.binhxet.export.xlsx.paper.DocumentWorkbook;
-import vn.binhxet.form.Fingerprint;
+import vn.binhxet.port.AttachedCopy;
 import vn.binhxet.port.Entry;
 import vn.binhxet.port.Exporter;
 import vn.binhxet.port.WholeFile;
 import vn.binhxet.text.Names;
 import vn.binhxet.text.Text;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.DoubleConsumer;
 
-/**
- * Writes the papers of a meeting into a folder, each under a temporary name first and with its
- * SHA-256 beside it.
- */
+/** Writes the papers of a meeting, each under a temporary name first. */
 public final class FolderExporter implements Exporter {
     /** The names of the table of points, here and in the dossier. */
     public static final String SCORES_PDF = "04-bang-tong-hop-diem.pdf";
@@ -52,8 +51,6 @@ public final class FolderExporter implements Exporter {
 
     /** The name of the summary, here and in the dossier. */
     public static final String SUMMARY = "06-tom-tat.json";
-
-    private static final String FINGERPRINT = ".sha256";
 
     /** Papers are written in the language of the meeting, whoever looks at the screen. */
     private final Text text = Text.in(Text.VIETNAMESE);
@@ -68,27 +65,28 @@ public final class FolderExporter implements Exporter {
     }
 
     @Override
-    public List<Path> export(Meeting meeting, List<Entry> journal, Path folder) {
+    public List<Path> export(
+            Meeting meeting,
+            List<Entry> journal,
+            List<AttachedCopy> attached,
+            Path folder,
+            DoubleConsumer progress) {
         Document scores = ScoreTableDocument.of(meeting, text, stamp(meeting, journal));
         byte[] summary = SummaryJson.of(meeting, journal, version).bytes();
         return List.of(
-                write(folder.resolve(SCORES_PDF), DocumentPdf.of(scores)),
-                write(folder.resolve(SCORES_XLSX), DocumentWorkbook.of(scores)),
-                write(folder.resolve(SUMMARY), summary));
+                WholeFile.write(folder.resolve(SCORES_PDF), DocumentPdf.of(scores)),
+                WholeFile.write(folder.resolve(SCORES_XLSX), DocumentWorkbook.of(scores)),
+                WholeFile.write(folder.resolve(SUMMARY), summary));
     }
 
     @Override
-    public void print(Meeting meeting, List<Entry> journal, Printout paper, Path file) {
-        byte[] pdf =
-                switch (paper) {
-                    case Printout.Why(var unit) -> why(meeting, journal, unit);
-                    case Printout.Ballots(var run) -> ballots(meeting, run);
-                    case Printout.Minutes() -> minutes(meeting, journal);
-                    case Printout.Count(var round) -> count(meeting, journal, round);
-                    case Printout.Scores() -> scores(meeting, journal);
-                    case Printout.Journal(var round) -> journal(meeting, journal, round);
-                };
-        WholeFile.write(file, pdf);
+    public void print(
+            Meeting meeting, List<Entry> journal, Printout paper, FileFormat format, Path file) {
+        byte[] bytes =
+                paper instanceof Printout.Ballots(var run)
+                        ? ballots(meeting, run)
+                        : DocumentFiles.bytes(document(meeting, journal, paper), format);
+        WholeFile.write(file, bytes);
     }
 
     @Override
@@ -96,32 +94,32 @@ public final class FolderExporter implements Exporter {
         WholeFile.write(file, PracticePdf.of(deck, meeting, text));
     }
 
-    private byte[] why(Meeting meeting, List<Entry> journal, UnitId unit) {
-        List<Recorded> recorded = journal.stream().map(Entry::recorded).toList();
-        Explanation explanation = Explanations.official(meeting, recorded).of(unit).orElseThrow();
-        return DocumentPdf.of(
-                ExplanationDocument.of(
-                        meeting, explanation, naming(meeting), stamp(meeting, journal)));
-    }
-
-    private byte[] minutes(Meeting meeting, List<Entry> journal) {
-        return DocumentPdf.of(
-                MinutesDocument.of(meeting, naming(meeting), stamp(meeting, journal)));
-    }
-
-    private byte[] count(Meeting meeting, List<Entry> journal, RoundId id) {
-        Round round = meeting.rounds().find(id).orElseThrow();
-        return DocumentPdf.of(
-                CountingRecordDocument.of(
-                        meeting, round, naming(meeting), stamp(meeting, journal)));
-    }
-
-    private byte[] scores(Meeting meeting, List<Entry> journal) {
-        return DocumentPdf.of(ScoreTableDocument.of(meeting, text, stamp(meeting, journal)));
-    }
-
-    private Text naming(Meeting meeting) {
-        return text.naming(Names.of(meeting));
+    private Document document(Meeting meeting, List<Entry> journal, Printout paper) {
+        Stamp stamp = stamp(Entry.coded(meeting, journal));
+        Text naming = text.naming(Names.of(meeting));
+        return switch (paper) {
+            case Printout.Invitations() -> InvitationDocument.of(meeting, naming, stamp);
+            case Printout.Kit() -> KitDocument.of(meeting, naming, stamp);
+            case Printout.Ballots _ ->
+                    throw new IllegalArgumentException("ballots are drawn, not told");
+            case Printout.Why(var unit) ->
+                    ExplanationDocument.of(
+                            meeting,
+                            Explanations.official(meeting, recorded(journal))
+                                    .of(unit)
+                                    .orElseThrow(),
+                            naming,
+                            stamp);
+            case Printout.Scores() -> ScoreTableDocument.of(meeting, text, stamp);
+            case Printout.Count(var id) ->
+                    CountingRecordDocument.of(
+                            meeting, meeting.rounds().find(id).orElseThrow(), naming, stamp);
+            case Printout.Minutes() -> MinutesDocument.of(meeting, naming, stamp);
+            case Printout.Letter() -> LetterDocument.of(meeting, naming, stamp);
+            case Printout.AwardList() -> AwardListDocument.of(meeting, naming, stamp);
+            case Printout.HandOver() -> HandOverDocument.of(meeting, naming, stamp);
+            case Printout.Journal(var round) -> journal(meeting, journal, round);
+        };
     }
 
     private byte[] ballots(Meeting meeting, BallotRun run) {
@@ -131,15 +129,18 @@ public final class FolderExporter implements Exporter {
     }
 
     /** Everything printed is vouched for, so the code is that of the last entry. */
-    private byte[] journal(Meeting meeting, List<Entry> journal, @Nullable RoundId round) {
-        List<Recorded> recorded = journal.stream().map(Entry::recorded).toList();
-        return DocumentPdf.of(
-                JournalDocument.of(
-                        meeting,
-                        recorded,
-                        round,
-                        text.naming(Names.everKnown(recorded)),
-                        stamp(journal.getLast())));
+    private Document journal(Meeting meeting, List<Entry> journal, @Nullable RoundId round) {
+        List<Recorded> recorded = recorded(journal);
+        return JournalDocument.of(
+                meeting,
+                recorded,
+                round,
+                text.naming(Names.everKnown(recorded)),
+                stamp(journal.getLast()));
+    }
+
+    private static List<Recorded> recorded(List<Entry> journal) {
+        return journal.stream().map(Entry::recorded).toList();
     }
 
     private static Stamp stamp(Meeting meeting, List<Entry> journal) {
@@ -151,19 +152,7 @@ public final class FolderExporter implements Exporter {
     }
 
     @Override
-    public List<String> names() {
-        return Stream.of(SCORES_PDF, SCORES_XLSX, SUMMARY)
-                .flatMap(name -> Stream.of(name, name + FINGERPRINT))
-                .toList();
-    }
-
-    private static Path write(Path file, byte[] bytes) {
-        String name = String.valueOf(file.getFileName());
-        String fingerprint = Fingerprint.of(bytes) + "  " + name + "\n";
-        WholeFile.write(file, bytes);
-        WholeFile.write(
-                file.resolveSibling(name + FINGERPRINT),
-                fingerprint.getBytes(StandardCharsets.US_ASCII));
-        return file;
+    public List<String> names(Meeting meeting) {
+        return List.of(SCORES_PDF, SCORES_XLSX, SUMMARY);
     }
 }

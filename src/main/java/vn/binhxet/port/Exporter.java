@@ -2,31 +2,40 @@ package vn.binhxet.port;
 
 import vn.binhxet.core.deck.Deck;
 import vn.binhxet.core.meeting.Meeting;
+import vn.binhxet.document.FileFormat;
 import vn.binhxet.document.Printout;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.DoubleConsumer;
 
 /** Writes what is printed for the meeting and what leaves the bloc. */
 public interface Exporter {
     /**
-     * Writes all papers of the meeting as it stands, each whole or not at all and each with its
-     * fingerprint beside it; files of the same name are replaced.
+     * Writes the dossier of the meeting as it stands and each file of it beside, each whole or not
+     * at all; files of the same name are replaced.
      *
      * @param journal the entries the meeting was read from
+     * @param attached the copies of the files attached
      * @param folder exists
-     * @return the papers written, without fingerprints
+     * @param progress gets how much is written, from 0 to 1
+     * @return the files written, in the order of {@link #names}
      * @throws StoreFailure if the folder cannot be written
      */
-    List<Path> export(Meeting meeting, List<Entry> journal, Path folder);
+    List<Path> export(
+            Meeting meeting,
+            List<Entry> journal,
+            List<AttachedCopy> attached,
+            Path folder,
+            DoubleConsumer progress);
 
     /**
-     * Writes one paper as a PDF, whole or not at all; a file of that name is replaced.
+     * Writes one paper, whole or not at all; a file of that name is replaced.
      *
      * @param journal the entries the meeting was read from
      * @throws StoreFailure if it cannot be written
      */
-    void print(Meeting meeting, List<Entry> journal, Printout paper, Path file);
+    void print(Meeting meeting, List<Entry> journal, Printout paper, FileFormat format, Path file);
 
     /**
      * Writes practice papers to print, two on a sheet, and their answer behind, whole or not at
@@ -37,6 +46,6 @@ public interface Exporter {
      */
     void practice(Deck deck, Meeting meeting, Path file);
 
-    /** The names of all files it writes in a folder, each paper followed by its fingerprint. */
-    List<String> names();
+    /** The names of all files it writes for a meeting as it stands, in order. */
+    List<String> names(Meeting meeting);
 }

@@ -1,5 +1,7 @@
 package vn.binhxet.port;
 
+import vn.binhxet.core.submission.Submission;
+
 import java.nio.file.Path;
 
 /** Reads dossiers that blocs sent. */

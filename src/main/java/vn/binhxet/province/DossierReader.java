@@ -2,6 +2,7 @@ package vn.binhxet.province;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.binhxet.core.submission.Submission;
 import vn.binhxet.core.terms.Problem;
 import vn.binhxet.form.Fingerprint;
 import vn.binhxet.form.ManifestForm;
@@ -9,7 +10,6 @@ import vn.binhxet.form.SummaryForm;
 import vn.binhxet.port.FigureTrouble;
 import vn.binhxet.port.StoreFailure;
 import vn.binhxet.port.StoreTrouble;
-import vn.binhxet.port.Submission;
 import vn.binhxet.port.Submissions;
 import vn.binhxet.province.archive.Archive;
 import vn.binhxet.province.archive.ArchiveReader;

@@ -1,13 +1,13 @@
 package vn.binhxet.province;
 
+import vn.binhxet.core.submission.Submission.Holder;
+import vn.binhxet.core.submission.Submission.Member;
+import vn.binhxet.core.submission.Submission.Proposed;
+import vn.binhxet.core.submission.Submission.Quota;
+import vn.binhxet.core.submission.Submission.Told;
 import vn.binhxet.form.SummaryForm;
 import vn.binhxet.form.SummaryForm.ScorePart;
 import vn.binhxet.form.SummaryForm.UnitPart;
-import vn.binhxet.port.Submission.Holder;
-import vn.binhxet.port.Submission.Member;
-import vn.binhxet.port.Submission.Proposed;
-import vn.binhxet.port.Submission.Quota;
-import vn.binhxet.port.Submission.Told;
 
 import java.util.HashMap;
 import java.util.Map;

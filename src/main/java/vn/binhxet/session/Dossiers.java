@@ -2,7 +2,9 @@ package vn.binhxet.session;
 
 import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.core.terms.Problem;
+import vn.binhxet.document.FileFormat;
 import vn.binhxet.document.Printout;
+import vn.binhxet.port.AttachedCopy;
 import vn.binhxet.port.Entry;
 import vn.binhxet.port.Exporter;
 import vn.binhxet.port.StoreFailure;
@@ -13,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleConsumer;
 
 /** Papers as files: what a bloc hands in, and what it prints for itself. */
 public final class Dossiers {
@@ -25,37 +28,44 @@ public final class Dossiers {
     /** A file as it was written. */
     public record Written(Path file, long bytes) {}
 
-    /** The names of the files a dossier has, each paper followed by its fingerprint. */
-    public List<String> names() {
-        return exporter.names();
+    /** The names of all files written for a meeting as it stands. */
+    public List<String> names(Meeting meeting) {
+        return exporter.names(meeting);
     }
 
     /**
-     * Writes one paper as a PDF; a file of that name is replaced.
+     * Writes one paper; a file of that name is replaced.
      *
      * @param entries the journal the meeting was read from
      * @throws StoreFailure if it cannot be written
      */
-    public Path print(Meeting meeting, List<Entry> entries, Printout paper, Path file) {
-        exporter.print(meeting, entries, paper, file);
+    public Path print(
+            Meeting meeting, List<Entry> entries, Printout paper, FileFormat format, Path file) {
+        exporter.print(meeting, entries, paper, format, file);
         return file;
     }
 
     /**
-     * Writes all papers of a meeting as it stands; files of the same name are replaced.
+     * Writes the dossier of a meeting as it stands and each file of it beside; files of the same
+     * name are replaced.
      *
      * @param entries the journal it was read from
+     * @param attached the copies of the files attached
      * @param folder made if it is not there
+     * @param progress gets how much is written, from 0 to 1
      * @return the files written, in the order of their names
      * @throws StoreFailure if the folder cannot be written
      */
-    public List<Written> export(Meeting meeting, List<Entry> entries, Path folder) {
+    public List<Written> export(
+            Meeting meeting,
+            List<Entry> entries,
+            List<AttachedCopy> attached,
+            Path folder,
+            DoubleConsumer progress) {
         try {
             Files.createDirectories(folder);
-            exporter.export(meeting, entries, folder);
             List<Written> written = new ArrayList<>();
-            for (String name : exporter.names()) {
-                Path file = folder.resolve(name);
+            for (Path file : exporter.export(meeting, entries, attached, folder, progress)) {
                 written.add(new Written(file, Files.size(file)));
             }
             return List.copyOf(written);

@@ -189,7 +189,7 @@ public final class Meetings {
      * @throws StoreFailure if the folder cannot be written
      */
     public List<Path> export(Meeting meeting, List<Entry> entries, Path folder) {
-        return dossiers.export(meeting, entries, folder).stream()
+        return dossiers.export(meeting, entries, List.of(), folder, _ -> {}).stream()
                 .map(Dossiers.Written::file)
                 .toList();
     }
@@ -208,7 +208,12 @@ public final class Meetings {
                         Journal journal = journals.create(workshop.resolve(FILE), nonces(bytes));
                         OffsetDateTime start = StoryPlayer.lastMorning(story);
                         try (MeetingSession session = played(journal, story, start)) {
-                            dossiers.export(session.meeting(), session.entries(), workshop);
+                            dossiers.export(
+                                    session.meeting(),
+                                    session.entries(),
+                                    List.of(),
+                                    workshop,
+                                    _ -> {});
                         }
                         return moved(workshop, folder);
                     } finally {

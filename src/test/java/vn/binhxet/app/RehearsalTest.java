@@ -97,9 +97,8 @@ class RehearsalTest {
     }
 
     @Test
-    void exportsAllPapersWithTheirFingerprints() {
+    void exportsAllPapers() {
         assertThat(folder.resolve("ho-so")).isDirectoryContaining("glob:**06-tom-tat.json");
-        assertThat(folder.resolve("ho-so")).isDirectoryContaining("glob:**06-tom-tat.json.sha256");
     }
 
     private static List<List<Count>> counts(Meeting meeting) {

@@ -14,6 +14,7 @@ import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.core.meeting.Request;
 import vn.binhxet.document.BallotFormat;
 import vn.binhxet.document.BallotRun;
+import vn.binhxet.document.FileFormat;
 import vn.binhxet.document.Printout;
 import vn.binhxet.fixture.MemoryJournal;
 import vn.binhxet.fixture.SampleMeeting;
@@ -57,7 +58,9 @@ class RehearsalPapersTest {
         Meeting meeting = session.meeting();
         List<Path> papers =
                 new ArrayList<>(
-                        exporter.export(meeting, session.entries(), folder).stream()
+                        exporter
+                                .export(meeting, session.entries(), List.of(), folder, _ -> {})
+                                .stream()
                                 .filter(file -> !file.toString().endsWith(".json"))
                                 .toList());
         Stream.of(
@@ -69,7 +72,7 @@ class RehearsalPapersTest {
                                         3)))
                 .forEach(printout -> {
                     Path file = folder.resolve("in-" + papers.size() + ".pdf");
-                    exporter.print(meeting, session.entries(), printout, file);
+                    exporter.print(meeting, session.entries(), printout, FileFormat.PDF, file);
                     papers.add(file);
                 });
         return papers;

@@ -10,11 +10,11 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
+import vn.binhxet.core.submission.Submission;
 import vn.binhxet.core.terms.Problem;
 import vn.binhxet.export.json.SummaryJson;
 import vn.binhxet.fixture.SampleMeeting;
 import vn.binhxet.port.FigureTrouble;
-import vn.binhxet.port.Submission;
 import vn.binhxet.session.MeetingSession;
 
 import java.nio.charset.StandardCharsets;

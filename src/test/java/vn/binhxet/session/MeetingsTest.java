@@ -14,6 +14,7 @@ import vn.binhxet.core.meeting.Request;
 import vn.binhxet.core.meeting.Story;
 import vn.binhxet.core.terms.Outcome;
 import vn.binhxet.core.terms.Problem;
+import vn.binhxet.document.FileFormat;
 import vn.binhxet.document.Printout;
 import vn.binhxet.export.FolderExporter;
 import vn.binhxet.fixture.Rules;
@@ -22,6 +23,7 @@ import vn.binhxet.fixture.TypicalBloc;
 import vn.binhxet.form.FactCodec;
 import vn.binhxet.form.Fingerprint;
 import vn.binhxet.intake.StoryFiles;
+import vn.binhxet.port.AttachedCopy;
 import vn.binhxet.port.Entry;
 import vn.binhxet.port.Exporter;
 import vn.binhxet.port.Journal;
@@ -37,6 +39,7 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.DoubleConsumer;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
@@ -75,7 +78,12 @@ class MeetingsTest {
     /** Writes one paper, and then there is no room for the next. */
     private static final class FullFolder implements Exporter {
         @Override
-        public List<Path> export(Meeting meeting, List<Entry> journal, Path to) {
+        public List<Path> export(
+                Meeting meeting,
+                List<Entry> journal,
+                List<AttachedCopy> attached,
+                Path to,
+                DoubleConsumer progress) {
             try {
                 Files.writeString(to.resolve("01-to-trinh.pdf"), "tờ trình");
             } catch (IOException e) {
@@ -85,7 +93,12 @@ class MeetingsTest {
         }
 
         @Override
-        public void print(Meeting meeting, List<Entry> journal, Printout paper, Path file) {
+        public void print(
+                Meeting meeting,
+                List<Entry> journal,
+                Printout paper,
+                FileFormat format,
+                Path file) {
             throw new StoreFailure(Problem.of(StoreTrouble.NOT_WRITTEN, file.toString()), null);
         }
 
@@ -95,7 +108,7 @@ class MeetingsTest {
         }
 
         @Override
-        public List<String> names() {
+        public List<String> names(Meeting meeting) {
             return List.of("01-to-trinh.pdf", "02-bien-ban.pdf");
         }
     }

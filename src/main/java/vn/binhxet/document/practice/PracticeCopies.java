@@ -4,8 +4,8 @@ import vn.binhxet.core.ballot.Contest;
 import vn.binhxet.core.deck.Deck;
 import vn.binhxet.core.deck.Marks;
 import vn.binhxet.core.terms.UnitId;
-import vn.binhxet.document.Handwriting;
-import vn.binhxet.document.Handwriting.Cross;
+import vn.binhxet.document.ballot.Handwriting;
+import vn.binhxet.document.ballot.Handwriting.Cross;
 import vn.binhxet.text.Text;
 
 import java.util.ArrayList;

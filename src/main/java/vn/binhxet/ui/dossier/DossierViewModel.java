@@ -100,6 +100,7 @@ final class DossierViewModel {
         outbox.export(
                 desk.meeting().get(),
                 entries,
+                List.of(),
                 folder,
                 files -> {
                     exported.set(Optional.of(new Exported(folder, files, entries.size())));
@@ -114,7 +115,7 @@ final class DossierViewModel {
     }
 
     private List<HandedIn> handedIn() {
-        return outbox.names().stream().map(this::handedIn).toList();
+        return outbox.names(desk.meeting().get()).stream().map(this::handedIn).toList();
     }
 
     private HandedIn handedIn(String name) {

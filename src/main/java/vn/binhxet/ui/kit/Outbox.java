@@ -3,7 +3,9 @@ package vn.binhxet.ui.kit;
 import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.core.terms.Outcome;
 import vn.binhxet.core.terms.Problem;
+import vn.binhxet.document.FileFormat;
 import vn.binhxet.document.Printout;
+import vn.binhxet.port.AttachedCopy;
 import vn.binhxet.port.Entry;
 import vn.binhxet.session.Dossiers;
 import vn.binhxet.session.Dossiers.Written;
@@ -26,25 +28,27 @@ public final class Outbox {
         this.work = work;
     }
 
-    /** The names of the files of a dossier. */
-    public List<String> names() {
-        return dossiers.names();
+    /** The names of all files written for a meeting as it stands. */
+    public List<String> names(Meeting meeting) {
+        return dossiers.names(meeting);
     }
 
     /**
-     * Writes all papers of a meeting as it stands.
+     * Writes the dossier of a meeting as it stands and each file of it beside.
      *
      * @param entries the journal it was read from
+     * @param attached the copies of the files attached
      * @param folder files of the same name in it are replaced
      * @param failed gets why it could not be done; no file is half-written then
      */
     public void export(
             Meeting meeting,
             List<Entry> entries,
+            List<AttachedCopy> attached,
             Path folder,
             Consumer<List<Written>> written,
             Consumer<Problem> failed) {
-        run(() -> dossiers.export(meeting, entries, folder), written, failed);
+        run(() -> dossiers.export(meeting, entries, attached, folder, _ -> {}), written, failed);
     }
 
     /**
@@ -60,7 +64,7 @@ public final class Outbox {
             Path file,
             Consumer<Path> written,
             Consumer<Problem> failed) {
-        run(() -> dossiers.print(meeting, entries, paper, file), written, failed);
+        run(() -> dossiers.print(meeting, entries, paper, FileFormat.PDF, file), written, failed);
     }
 
     private <T> void run(Supplier<T> job, Consumer<T> written, Consumer<Problem> failed) {

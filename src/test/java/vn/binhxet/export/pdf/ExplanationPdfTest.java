@@ -14,7 +14,7 @@ import vn.binhxet.core.why.CriterionStep;
 import vn.binhxet.core.why.Explanation;
 import vn.binhxet.core.why.Explanations;
 import vn.binhxet.document.Document;
-import vn.binhxet.document.ExplanationDocument;
+import vn.binhxet.document.points.ExplanationDocument;
 import vn.binhxet.fixture.SampleMeeting;
 import vn.binhxet.fixture.ScoredBloc;
 import vn.binhxet.port.Entry;

@@ -14,6 +14,7 @@ import vn.binhxet.core.meeting.Command;
 import vn.binhxet.core.meeting.Recorded;
 import vn.binhxet.core.meeting.Request;
 import vn.binhxet.core.terms.RoundId;
+import vn.binhxet.document.FileFormat;
 import vn.binhxet.document.Printout;
 import vn.binhxet.export.FolderExporter;
 import vn.binhxet.fixture.SampleMeeting;
@@ -74,7 +75,12 @@ class JournalPdfTest {
     private List<String> pages(MeetingSession session, @Nullable RoundId round) throws IOException {
         Path file = folder.resolve("nhat-ky.pdf");
         new FolderExporter("test")
-                .print(session.meeting(), session.entries(), new Printout.Journal(round), file);
+                .print(
+                        session.meeting(),
+                        session.entries(),
+                        new Printout.Journal(round),
+                        FileFormat.PDF,
+                        file);
         List<String> pages = new ArrayList<>();
         try (PdfReader reader = new PdfReader(Files.readAllBytes(file))) {
             PdfTextExtractor extractor = new PdfTextExtractor(reader);

@@ -11,8 +11,8 @@ import org.openpdf.text.pdf.PdfTemplate;
 import org.openpdf.text.pdf.PdfWriter;
 
 import vn.binhxet.document.BallotFormat;
-import vn.binhxet.document.BallotPaper;
-import vn.binhxet.document.Handwriting;
+import vn.binhxet.document.ballot.BallotPaper;
+import vn.binhxet.document.ballot.Handwriting;
 import vn.binhxet.export.pdf.ConstantBytes;
 import vn.binhxet.export.pdf.Letters;
 import vn.binhxet.text.Text;

@@ -6,8 +6,8 @@ import org.openpdf.text.Phrase;
 import org.openpdf.text.pdf.ColumnText;
 import org.openpdf.text.pdf.PdfContentByte;
 
-import vn.binhxet.document.BallotPaper;
-import vn.binhxet.document.BallotPaper.Row;
+import vn.binhxet.document.ballot.BallotPaper;
+import vn.binhxet.document.ballot.BallotPaper.Row;
 import vn.binhxet.export.pdf.Letters;
 import vn.binhxet.text.Text;
 

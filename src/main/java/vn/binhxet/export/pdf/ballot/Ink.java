@@ -3,7 +3,7 @@ package vn.binhxet.export.pdf.ballot;
 import org.openpdf.text.Font;
 import org.openpdf.text.pdf.PdfContentByte;
 
-import vn.binhxet.document.Handwriting;
+import vn.binhxet.document.ballot.Handwriting;
 import vn.binhxet.export.pdf.Letters;
 
 import java.awt.Color;

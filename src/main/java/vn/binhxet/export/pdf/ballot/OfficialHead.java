@@ -3,8 +3,8 @@ package vn.binhxet.export.pdf.ballot;
 import org.openpdf.text.Font;
 import org.openpdf.text.pdf.PdfContentByte;
 
-import vn.binhxet.document.BallotPaper;
 import vn.binhxet.document.Letterhead;
+import vn.binhxet.document.ballot.BallotPaper;
 import vn.binhxet.export.pdf.Letters;
 
 import java.awt.Color;

@@ -2,7 +2,7 @@ package vn.binhxet.export.pdf.ballot;
 
 import org.openpdf.text.pdf.PdfContentByte;
 
-import vn.binhxet.document.Handwriting.Cross;
+import vn.binhxet.document.ballot.Handwriting.Cross;
 
 /**
  * What a pen leaves that is no mark: a smear over a box, a signature. Drawn in the pen's colour.

@@ -14,9 +14,9 @@ import org.openpdf.text.pdf.parser.PdfTextExtractor;
 
 import vn.binhxet.core.regulation.Method;
 import vn.binhxet.document.BallotFormat;
-import vn.binhxet.document.BallotPaper;
-import vn.binhxet.document.Handwriting;
-import vn.binhxet.document.Handwriting.Cross;
+import vn.binhxet.document.ballot.BallotPaper;
+import vn.binhxet.document.ballot.Handwriting;
+import vn.binhxet.document.ballot.Handwriting.Cross;
 import vn.binhxet.fixture.PaperBloc;
 import vn.binhxet.text.Text;
 

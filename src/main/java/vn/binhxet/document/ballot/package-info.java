@@ -1,0 +1,5 @@
+/** Ballot papers as they are printed. */
+@NullMarked
+package vn.binhxet.document.ballot;
+
+import org.jspecify.annotations.NullMarked;

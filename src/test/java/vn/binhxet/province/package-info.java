@@ -1,4 +1,0 @@
-@NullMarked
-package vn.binhxet.province;
-
-import org.jspecify.annotations.NullMarked;
