@@ -17,10 +17,10 @@ import vn.binhxet.text.Text;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
-import java.util.Date;
 import java.util.List;
-import java.util.Optional;
 
 /** Writes a document as a Word file, to be read and changed there. */
 public final class DocumentDocx {
@@ -70,9 +70,12 @@ public final class DocumentDocx {
         CoreProperties known = word.getProperties().getCoreProperties();
         known.setTitle(paper.title());
         Stamp stamp = paper.stamp();
-        Date at = stamp == null ? new Date(0) : Date.from(stamp.at().toInstant());
-        known.setCreated(Optional.of(at));
-        known.setModified(Optional.of(at));
+        String at =
+                (stamp == null ? Instant.EPOCH : stamp.at().toInstant())
+                        .truncatedTo(ChronoUnit.SECONDS)
+                        .toString();
+        known.setCreated(at);
+        known.setModified(at);
     }
 
     private void write(Letterhead head) {
