@@ -18,9 +18,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collections;
+import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes a document as a Word file, to be read and changed there. */
 public final class DocumentDocx {
@@ -70,10 +71,8 @@ public final class DocumentDocx {
         CoreProperties known = word.getProperties().getCoreProperties();
         known.setTitle(paper.title());
         Stamp stamp = paper.stamp();
-        String at =
-                (stamp == null ? Instant.EPOCH : stamp.at().toInstant())
-                        .truncatedTo(ChronoUnit.SECONDS)
-                        .toString();
+        Instant made = stamp == null ? Instant.EPOCH : stamp.at().toInstant();
+        Optional<Date> at = Optional.of(Date.from(made));
         known.setCreated(at);
         known.setModified(at);
     }
