@@ -89,9 +89,9 @@ public final class Figures {
         long more = summary.scores().stream().filter(o -> isMore(total(o), total)).count();
         long notLess =
                 summary.scores().stream()
-                        .filter(o -> o != row && !isMore(total, total(o)) && total(o) != null)
+                        .filter(o -> !isMore(total, total(o)) && total(o) != null)
                         .count();
-        if (rank <= more || rank > notLess + 1) {
+        if (rank <= more || rank > notLess) {
             refuse(FigureTrouble.SCORE_RANK, place, name(row.unit()));
         }
     }
