@@ -30,6 +30,8 @@ public enum FigureTrouble implements Refusal {
     OPINIONS,
     /** More votes than the papers can hold. */
     TOO_MANY_VOTES,
+    /** It is no fraction; with what is written. */
+    THRESHOLD,
     /** With the unit. */
     RESULT_RANK,
     /** With the unit. */
@@ -50,6 +52,6 @@ public enum FigureTrouble implements Refusal {
     EXCLUDED,
     /** The integrity code breaks its own rule; with it. */
     CODE_MALFORMED,
-    /** The index and the summary tell of two journals. */
+    /** The index and the summary tell of two journals, or of two programs. */
     OTHER_JOURNAL
 }

@@ -40,7 +40,7 @@ public final class DossierReader implements Submissions {
         SummaryForm summary = summary(archive, problems);
         if (summary != null) {
             problems.addAll(Figures.disagreements(summary));
-            if (manifest != null && !manifest.journal().equals(summary.journal())) {
+            if (manifest != null && !isOf(manifest, summary)) {
                 problems.add(Problem.of(FigureTrouble.OTHER_JOURNAL, ManifestForm.NAME));
             }
         }
@@ -49,6 +49,11 @@ public final class DossierReader implements Submissions {
                 bytes.length,
                 summary == null ? null : Telling.of(summary),
                 problems);
+    }
+
+    private static boolean isOf(ManifestForm manifest, SummaryForm summary) {
+        return manifest.journal().equals(summary.journal())
+                && manifest.generator().equals(summary.generator());
     }
 
     private static void fingerprints(
