@@ -29,6 +29,7 @@ import vn.binhxet.fixture.RandomRegulation;
 import vn.binhxet.fixture.SampleMeeting;
 import vn.binhxet.intake.RegulationFiles;
 import vn.binhxet.intake.StoryFiles;
+import vn.binhxet.province.SentDossier;
 import vn.binhxet.session.MeetingSession;
 
 import java.io.IOException;
@@ -50,6 +51,7 @@ class SchemaTest {
     private static final Map<String, String> TEXTS =
             Map.of(
                     "urn:binhxet:deck:1", text("deck"),
+                    "urn:binhxet:manifest:1", text("manifest"),
                     "urn:binhxet:story:1", text("story"),
                     "urn:binhxet:regulation:1", text("regulation"),
                     "urn:binhxet:summary:1", text("summary"));
@@ -102,6 +104,12 @@ class SchemaTest {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
+    private static String manifest(MeetingSession session) {
+        byte[] bytes = summary(session).getBytes(StandardCharsets.UTF_8);
+        SentDossier sent = SentDossier.of(bytes, Map.of("07-phu-luc/bao-cao.pdf", bytes));
+        return new String(sent.file(ManifestForm.NAME), StandardCharsets.UTF_8);
+    }
+
     // What is right
 
     @Test
@@ -134,6 +142,13 @@ class SchemaTest {
     @Test
     void thePracticePapersAreADeck() {
         assertThat(errors(DeckFormTest.shipped(), "deck")).isEmpty();
+    }
+
+    @Test
+    void theIndexOfADossierIsAManifestAndOneThatIsMissingAFingerprintIsNone() {
+        String index = manifest(SampleMeeting.whole());
+        assertThat(errors(index, "manifest")).isEmpty();
+        assertThat(errors(index.replace("sha256", "md5"), "manifest")).isNotEmpty();
     }
 
     @Test

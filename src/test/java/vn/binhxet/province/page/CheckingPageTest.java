@@ -151,7 +151,9 @@ class CheckingPageTest {
             byte[] changed = zip.clone();
             changed[i] ^= 0x55;
             boolean intact = reader(changed).isIntact();
-            assertThat(page(changed).isEmpty()).as("byte %s of %s: %s", i, zip.length, reader(changed).problems()).isEqualTo(intact);
+            assertThat(page(changed).isEmpty())
+                    .as("byte %s of %s: %s", i, zip.length, reader(changed).problems())
+                    .isEqualTo(intact);
         }
     }
 
