@@ -90,7 +90,38 @@ public record SummaryForm(
             BigDecimal scale,
             int decimals,
             List<JsonNode> awards,
-            List<JsonNode> offices) {}
+            List<JsonNode> offices) {
+        /** What the awards are called, and how many of each may be proposed. */
+        public List<AwardPart> quotas() {
+            return awards.stream()
+                    .map(award ->
+                            new AwardPart(
+                                    award.path("code").asString(""),
+                                    award.path("title").asString(""),
+                                    award.path("quota").asInt(0),
+                                    award.path("excludes")
+                                            .valueStream()
+                                            .map(other -> other.asString(""))
+                                            .toList()))
+                    .toList();
+        }
+
+        /** What an office is called; its code where the regulation does not say. */
+        public String office(String code) {
+            return offices.stream()
+                    .filter(office -> office.path("code").asString("").equals(code))
+                    .map(office -> office.path("title").asString(code))
+                    .findFirst()
+                    .orElse(code);
+        }
+    }
+
+    /**
+     * Of an award, what is added up.
+     *
+     * @param excludes codes of other awards
+     */
+    public record AwardPart(String code, String title, int quota, List<String> excludes) {}
 
     /**
      * Who was there.

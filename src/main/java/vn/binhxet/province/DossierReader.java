@@ -45,6 +45,7 @@ public final class DossierReader implements Submissions {
             }
         }
         return new Submission(
+                String.valueOf(file.toAbsolutePath().getParent()),
                 String.valueOf(file.getFileName()),
                 bytes.length,
                 summary == null ? null : Telling.of(summary),
