@@ -11,6 +11,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import vn.binhxet.core.submission.Submission;
+import vn.binhxet.core.submission.Told;
 import vn.binhxet.core.terms.Problem;
 import vn.binhxet.export.json.SummaryJson;
 import vn.binhxet.fixture.SampleMeeting;
@@ -58,13 +59,12 @@ class DossierReaderTest {
     void whatWasSentIsIntactAndTellsTheMeeting() throws Exception {
         Submission read = read(sent(SUMMARY));
         assertThat(read.problems()).isEmpty();
-        Submission.Told told = Objects.requireNonNull(read.told());
+        Told told = Objects.requireNonNull(read.told());
         assertThat(told.year()).isEqualTo(2021);
         assertThat(told.units()).hasSize(11);
         assertThat(told.proposals()).hasSize(8);
         assertThat(told.offices())
-                .containsExactly(
-                        new Submission.Holder("Khối trưởng", 2022, "Cục Thuế tỉnh Nam Định"));
+                .containsExactly(new Told.Holder("Khối trưởng", 2022, "Cục Thuế tỉnh Nam Định"));
     }
 
     @Test

@@ -3,23 +3,34 @@ package vn.binhxet.core.submission;
 import java.util.List;
 
 /**
- * Dossiers that cannot all stand.
+ * What cannot all stand, or goes beyond what a bloc may propose. Rehearsals contradict nobody.
  *
- * @param subject the bloc or unit it is about, by name
- * @param files the dossiers, by the names of their files
+ * @param subject what it is about, by name: a bloc, a unit or an award
+ * @param between the dossiers, in the order they were given
+ * @param args what the sentence of the kind needs after subject and files
  */
-public record Conflict(Kind kind, String subject, List<String> files) {
+public record Conflict(Kind kind, String subject, List<Submission> between, List<Object> args) {
     public Conflict {
-        files = List.copyOf(files);
+        between = List.copyOf(between);
+        args = List.copyOf(args);
     }
 
     /** What contradicts. */
     public enum Kind {
-        /** The same meeting was handed in more than once. */
+        /** One meeting was handed in more than once; the subject is the bloc. */
         SAME_MEETING,
-        /** Two different meetings of one bloc in one year. */
+        /** Two meetings of one bloc in one year; the subject is the bloc. */
         SAME_BLOC,
-        /** One unit stands in two blocs of one year. */
-        UNIT_IN_TWO_BLOCS
+        /** One unit stands in two blocs of one year; the subject is the unit. */
+        UNIT_IN_TWO_BLOCS,
+        /** More units proposed than the quota; the subject is the award; with used and most. */
+        ABOVE_QUOTA,
+        /** One unit proposed for two awards that exclude each other; with their titles. */
+        EXCLUDED_AWARDS
+    }
+
+    /** The dossiers, by the names of their files. */
+    public List<String> files() {
+        return between.stream().map(Submission::file).toList();
     }
 }

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 import vn.binhxet.core.terms.IntegrityCode;
 import vn.binhxet.core.terms.Problem;
 import vn.binhxet.form.SummaryForm;
-import vn.binhxet.form.SummaryForm.AwardTold;
+import vn.binhxet.form.SummaryForm.AwardPart;
+import vn.binhxet.form.SummaryForm.JournalPart;
 import vn.binhxet.form.SummaryForm.ProposalPart;
 import vn.binhxet.form.SummaryForm.ScorePart;
 import vn.binhxet.form.SummaryForm.UnitPart;
@@ -108,21 +109,27 @@ public final class Figures {
                 refuse(FigureTrouble.PROPOSED_TWICE, place, name(one.unit()));
             }
         }
-        for (AwardTold award : summary.regulation().awardsTold()) {
-            for (String excluded : award.excludes()) {
-                all.stream()
-                        .filter(one -> one.award().equals(award.code()))
-                        .filter(one -> seen.contains(List.of(excluded, one.unit())))
-                        .forEach(one ->
-                                refuse(FigureTrouble.EXCLUDED, "proposals", name(one.unit())));
-            }
+        for (AwardPart award : summary.regulation().quotas()) {
+            all.stream()
+                    .filter(one -> one.award().equals(award.code()))
+                    .filter(one ->
+                            award.excludes().stream()
+                                    .anyMatch(other -> seen.contains(List.of(other, one.unit()))))
+                    .forEach(one -> refuse(FigureTrouble.EXCLUDED, "proposals", name(one.unit())));
         }
     }
 
+    /** The last entry is the only one whose hash the summary has: its code can be made again. */
     private void code() {
-        String code = summary.journal().code();
-        if (!IntegrityCode.isWellFormed(code)) {
-            refuse(FigureTrouble.CODE_MALFORMED, "journal.code", code);
+        JournalPart journal = summary.journal();
+        if (!IntegrityCode.isWellFormed(journal.code())) {
+            refuse(FigureTrouble.CODE_MALFORMED, "journal.code", journal.code());
+        } else if (!journal.head().matches("[0-9a-f]{64}")
+                || journal.codeAt() < 1
+                || journal.codeAt() > journal.facts()
+                || (journal.codeAt() == journal.facts()
+                        && !IntegrityCode.of(journal.head()).matches(journal.code()))) {
+            refuse(FigureTrouble.CODE_OF_OTHER, "journal.code", journal.code());
         }
     }
 
