@@ -43,8 +43,6 @@ public record SummaryForm(
     /** What {@code format} says. */
     public static final String FORMAT = "binhxet.summary/1";
 
-    private static final String CODE = "code";
-    private static final String TITLE = "title";
 
     private static final JsonMapper MAPPER = Json.strict().build();
 
