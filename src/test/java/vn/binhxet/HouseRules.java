@@ -199,11 +199,13 @@ final class HouseRules {
                         .dependOnClassesThat()
                         .resideInAnyPackage("com.fasterxml.jackson..", "tools.jackson.."));
         rules.put(
-                "workbooks_in_their_rooms_only",
+                "workbooks_and_word_files_in_their_rooms_only",
                 noClasses()
                         .that()
                         .resideOutsideOfPackages(
-                                root + ".export.xlsx..", root + ".intake.workbook..")
+                                root + ".export.xlsx..",
+                                root + ".export.docx..",
+                                root + ".intake.workbook..")
                         .should()
                         .dependOnClassesThat()
                         .resideInAPackage("org.apache.poi.."));

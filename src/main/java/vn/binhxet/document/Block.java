@@ -3,7 +3,8 @@ package vn.binhxet.document;
 import java.util.List;
 
 /** A piece of a paper, from its top to its bottom. */
-public sealed interface Block permits Block.Heading, Block.Paragraph, Block.Signatures, Table {
+public sealed interface Block
+        permits Block.Heading, Block.Paragraph, Block.Lines, Block.Signatures, Table {
 
     /** A line that names what follows. */
     record Heading(Rank rank, String text) implements Block {
@@ -17,18 +18,52 @@ public sealed interface Block permits Block.Heading, Block.Paragraph, Block.Sign
 
     /** Sentences. */
     record Paragraph(Role role, String text) implements Block {
-        /** Plain words, a mark below the name of the paper, or a note below a table. */
+        /** What the words are for; it decides where they stand and how they look. */
         public enum Role {
+            /** Plain words. */
             BODY,
+            /** A mark below the name of the paper. */
             MARK,
-            NOTE
+            /** A note below a table. */
+            NOTE,
+            /**
+             * To whom the paper goes, a line each: one alone stands in the middle; of several, a
+             * line that ends with a colon goes before lines that begin with a dash.
+             */
+            ADDRESS,
+            /** Place and day where there is no letterhead, at the right. */
+            RIGHT
         }
     }
 
-    /** Who signs, side by side; kept together on one page. */
-    record Signatures(List<Signature> all) implements Block {
+    /**
+     * Dotted lines to write on by hand.
+     *
+     * @param count at least 1
+     */
+    record Lines(int count) implements Block {
+        public Lines {
+            if (count < 1) {
+                throw new IllegalArgumentException("no line: " + count);
+            }
+        }
+    }
+
+    /**
+     * Who signs, side by side; kept together on one page.
+     *
+     * @param recipients who gets a copy (<i>nơi nhận</i>), a line each, at the left of those who
+     *     sign; empty if nobody is named
+     */
+    record Signatures(List<Signature> all, List<String> recipients) implements Block {
         public Signatures {
             all = List.copyOf(all);
+            recipients = List.copyOf(recipients);
+        }
+
+        /** Of a paper that is sent to nobody. */
+        public Signatures(List<Signature> all) {
+            this(all, List.of());
         }
     }
 

@@ -21,12 +21,7 @@ final class Telling {
     private Telling(SummaryForm summary) {
         this.summary = summary;
         summary.bloc().units().forEach(unit -> units.put(unit.id(), unit.name()));
-        summary.regulation()
-                .offices()
-                .forEach(office ->
-                        offices.put(
-                                office.path("code").asString(""),
-                                office.path("title").asString("")));
+        offices.putAll(summary.regulation().officeTitles());
     }
 
     static Told of(SummaryForm summary) {
@@ -43,12 +38,8 @@ final class Telling {
                 summary.meeting().rehearsal(),
                 summary.regulation().sample(),
                 summary.bloc().units().stream().map(this::member).toList(),
-                summary.regulation().awards().stream()
-                        .map(award ->
-                                new Quota(
-                                        award.path("code").asString(""),
-                                        award.path("title").asString(""),
-                                        award.path("quota").asInt(0)))
+                summary.regulation().awardsTold().stream()
+                        .map(award -> new Quota(award.code(), award.title(), award.quota()))
                         .toList(),
                 summary.proposals().stream()
                         .map(one -> new Proposed(one.award(), one.rank(), name(one.unit())))

@@ -30,6 +30,8 @@ public final class DocumentDocx {
 
     private static final int LINES_TO_SIGN = 4;
 
+    private static final String DOTS = "…".repeat(30);
+
     private final Document paper;
     private final Text text;
     private final XWPFDocument word;
@@ -114,8 +116,15 @@ public final class DocumentDocx {
                                 case BODY -> Style.BODY;
                                 case MARK -> Style.MARK;
                                 case NOTE -> Style.NOTE;
+                                case ADDRESS -> Style.ADDRESS;
+                                case RIGHT -> Style.RIGHT;
                             },
                             words);
+            case Block.Lines(var count) -> {
+                for (int i = 0; i < count; i++) {
+                    line(Style.LINE, DOTS);
+                }
+            }
             case Block.Signatures signatures -> write(signatures);
             case Table table -> write(table);
         }

@@ -7,6 +7,7 @@ import org.openpdf.text.Paragraph;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
+import org.openpdf.text.pdf.draw.DottedLineSeparator;
 import org.openpdf.text.pdf.draw.LineSeparator;
 
 import vn.binhxet.document.Block;
@@ -25,6 +26,7 @@ final class Blocks {
 
     private static final float RULE_BELOW_BODY = 33;
     private static final float BEFORE_LAST_WORDS = 6;
+    private static final float LINE_TO_WRITE_ON = Lengths.points(9);
     private static final float ROOM_TO_SIGN = Lengths.points(22);
 
     private final Letters letters;
@@ -68,6 +70,7 @@ final class Blocks {
         return switch (block) {
             case Block.Heading heading -> heading(heading);
             case Block.Paragraph paragraph -> paragraph(paragraph);
+            case Block.Lines(var count) -> lines(count);
             case Block.Signatures signatures -> signatures(signatures);
             case Table table -> throw new IllegalArgumentException("drawn by itself: " + table);
         };
@@ -119,7 +122,27 @@ final class Blocks {
                 note.setSpacingBefore(4);
                 yield note;
             }
+            case ADDRESS -> {
+                Paragraph line = centred(paragraph.text(), letters.regular(Letters.BODY));
+                line.setSpacingBefore(6);
+                yield line;
+            }
+            case RIGHT -> {
+                Paragraph day = lines(paragraph.text(), letters.italic(Letters.BODY));
+                day.setAlignment(Element.ALIGN_RIGHT);
+                yield day;
+            }
         };
+    }
+
+    private Element lines(int count) {
+        Paragraph all = new Paragraph();
+        for (int i = 0; i < count; i++) {
+            Paragraph line = new Paragraph(letters.drawn(new DottedLineSeparator()));
+            line.setLeading(LINE_TO_WRITE_ON);
+            all.add(line);
+        }
+        return all;
     }
 
     private Element signatures(Block.Signatures signatures) {

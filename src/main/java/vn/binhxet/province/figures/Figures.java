@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.binhxet.core.terms.IntegrityCode;
 import vn.binhxet.core.terms.Problem;
 import vn.binhxet.form.SummaryForm;
+import vn.binhxet.form.SummaryForm.AwardTold;
 import vn.binhxet.form.SummaryForm.ProposalPart;
 import vn.binhxet.form.SummaryForm.ScorePart;
 import vn.binhxet.form.SummaryForm.UnitPart;
@@ -107,23 +108,15 @@ public final class Figures {
                 refuse(FigureTrouble.PROPOSED_TWICE, place, name(one.unit()));
             }
         }
-        summary.regulation()
-                .awards()
-                .forEach(award -> {
-                    String code = award.path("code").asString("");
-                    award.path("excludes")
-                            .forEach(other -> {
-                                String excluded = other.asString("");
-                                all.stream()
-                                        .filter(one -> one.award().equals(code))
-                                        .filter(one -> seen.contains(List.of(excluded, one.unit())))
-                                        .forEach(one ->
-                                                refuse(
-                                                        FigureTrouble.EXCLUDED,
-                                                        "proposals",
-                                                        name(one.unit())));
-                            });
-                });
+        for (AwardTold award : summary.regulation().awardsTold()) {
+            for (String excluded : award.excludes()) {
+                all.stream()
+                        .filter(one -> one.award().equals(award.code()))
+                        .filter(one -> seen.contains(List.of(excluded, one.unit())))
+                        .forEach(one ->
+                                refuse(FigureTrouble.EXCLUDED, "proposals", name(one.unit())));
+            }
+        }
     }
 
     private void code() {

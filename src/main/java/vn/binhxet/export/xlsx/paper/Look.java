@@ -25,6 +25,8 @@ record Look(
 
     static final Look BODY = words(13, HorizontalAlignment.LEFT);
     static final Look NOTE = words(11, HorizontalAlignment.LEFT).inItalic();
+    static final Look COPY = words(11, HorizontalAlignment.LEFT);
+    static final Look DAY = words(13, HorizontalAlignment.RIGHT).inItalic();
     static final Look TITLE = words(13, HorizontalAlignment.CENTER).inBold();
     static final Look LINE = words(13, HorizontalAlignment.CENTER);
     static final Look MARK = LINE.inItalic();

@@ -10,6 +10,7 @@ import vn.binhxet.document.Document;
 import vn.binhxet.document.Document.Part;
 import vn.binhxet.document.Letterhead;
 import vn.binhxet.document.Table;
+import vn.binhxet.text.Text;
 
 import java.util.List;
 
@@ -20,6 +21,7 @@ import java.util.List;
 final class SheetLayout {
     private static final float LINE = 17;
     private static final int ROWS_TO_SIGN = 3;
+    private static final String DOTS = "…";
 
     private final XSSFSheet sheet;
     private final Part part;
@@ -73,8 +75,14 @@ final class SheetLayout {
                                     case BODY -> Look.BODY;
                                     case MARK -> Look.MARK;
                                     case NOTE -> Look.NOTE;
+                                    case ADDRESS -> Look.LINE;
+                                    case RIGHT -> Look.DAY;
                                 });
-                case Block.Signatures(var all) -> signatures(all);
+                case Block.Lines(var count) -> lines(count);
+                case Block.Signatures(var all, var recipients) -> {
+                    signatures(all);
+                    recipients(recipients);
+                }
                 case Table table ->
                         next = new SheetTable(sheet, table, columns, styles, formulas).draw(next);
             }
@@ -86,6 +94,21 @@ final class SheetLayout {
         high(next, lines(words, columns.width(0, columns.across())));
         put(next, words, look, 0, columns.across() - 1);
         next++;
+    }
+
+    private void lines(int count) {
+        float width = columns.width(0, columns.across());
+        String dots = DOTS.repeat((int) (width / Look.BODY.size()) - 1);
+        for (int i = 0; i < count; i++) {
+            wide(dots, Look.BODY);
+        }
+    }
+
+    private void recipients(List<String> all) {
+        if (!all.isEmpty()) {
+            wide(Text.in(document.language()).of("paper.recipients"), Look.NOTE.inBold());
+            all.forEach(one -> wide(one, Look.COPY));
+        }
     }
 
     private void signatures(List<Block.Signature> all) {

@@ -1,4 +1,4 @@
-package broken.workbooks_in_their_rooms_only.session;
+package broken.workbooks_and_word_files_in_their_rooms_only.session;
 
 import org.apache.poi.ss.usermodel.Sheet;
 
