@@ -7,6 +7,8 @@ import vn.binhxet.core.meeting.OfficialPaper;
 import vn.binhxet.core.minutes.Statement.Said;
 import vn.binhxet.core.progress.AwardLine;
 import vn.binhxet.core.progress.Progress;
+import vn.binhxet.core.regulation.Award;
+import vn.binhxet.core.regulation.Base;
 import vn.binhxet.document.Block;
 import vn.binhxet.document.Block.Heading.Rank;
 import vn.binhxet.document.Block.Paragraph;
@@ -25,8 +27,11 @@ import vn.binhxet.text.Text;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -152,22 +157,25 @@ public final class AwardListDocument {
         for (AwardLine line : awards) {
             List<Proposed> list = all.stream().filter(one -> one.award() == line.award()).toList();
             if (!list.isEmpty()) {
-                say(Lists.counted(line, list.size(), text));
+                say(counted(line, list));
             }
-            Lists.undecided(line, text).forEach(this::say);
+            Lists.undecided(line, meeting, text).forEach(this::say);
             minutes.about(line.award().code(), Lists.DECIDED).forEach(this::say);
         }
-        List<String> bases =
-                all.stream()
+    }
+
+    private String counted(AwardLine line, List<Proposed> list) {
+        Award award = line.award();
+        Set<Base> bases =
+                list.stream()
                         .map(Proposed::decided)
                         .filter(Objects::nonNull)
-                        .map(decided -> text.word(decided.round().contest().pass().of()))
-                        .distinct()
-                        .toList();
-        if (!bases.isEmpty()) {
-            String of = String.join(", ", bases);
-            blocks.add(new Paragraph(Role.NOTE, text.of("paper.list.base", of)));
-        }
+                        .map(decided -> decided.round().contest().pass().of())
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
+        return bases.isEmpty()
+                ? text.of("paper.list.count", award.code(), award.quota(), list.size())
+                : text.of(
+                        "paper.list.count.share", award.code(), award.quota(), list.size(), bases);
     }
 
     private void restrictions() {

@@ -59,17 +59,28 @@ public final class HandOverDocument {
                                 "paper.handOver.subject",
                                 String.valueOf(meeting.year()),
                                 String.valueOf(next))));
-        say(text.of("paper.letter.basis.last", paper.minutes()));
-        say(text.of("paper.handOver.today"));
+        say(today());
         sides();
         part("paper.handOver.part.records");
         blocks.add(HandedOver.table(meeting, text, stamp));
         tasks();
         part("paper.handOver.part.other");
-        blocks.add(new Paragraph(Role.BODY, "…".repeat(90)));
+        blocks.add(new Block.Lines(2));
         say(text.of("paper.handOver.closing"));
         blocks.add(signatures());
         return paper.document(text.of("paper.handOver.name"), Orientation.PORTRAIT, blocks, stamp);
+    }
+
+    /** Where and when, with room to write it in while it is not recorded. */
+    private String today() {
+        Fact.DocumentNumbered numbered = OfficialPaper.HAND_OVER.numbered(meeting);
+        return numbered == null
+                ? text.of("paper.handOver.today", paper.minutes())
+                : text.of(
+                        "paper.handOver.held",
+                        paper.minutes(),
+                        ProposalPaper.day(numbered),
+                        numbered.place());
     }
 
     private void sides() {

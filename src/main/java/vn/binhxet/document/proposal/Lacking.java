@@ -55,7 +55,7 @@ final class Lacking {
 
     private void award(AwardLine line) {
         if (line.step() != AwardStep.PROPOSED) {
-            all.add(text.of("paper.letter.lacks.list", line.award().code(), line.step()));
+            all.add(text.of("paper.letter.lacks.list", line.award().code()));
         }
     }
 

@@ -7,7 +7,9 @@ import vn.binhxet.core.meeting.OfficialPaper;
 import vn.binhxet.core.meeting.Proceedings;
 import vn.binhxet.core.minutes.Statement.Said;
 import vn.binhxet.core.progress.AwardLine;
+import vn.binhxet.core.progress.OfficeLine;
 import vn.binhxet.core.progress.Progress;
+import vn.binhxet.core.terms.Code;
 import vn.binhxet.document.Block;
 import vn.binhxet.document.Block.Heading.Rank;
 import vn.binhxet.document.Block.Paragraph;
@@ -24,6 +26,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The letter that hands the proposals in (<i>tờ trình</i>): what it rests on, how the meeting came
@@ -59,6 +62,9 @@ public final class LetterDocument {
                     Said.TIE_RE_VOTE,
                     Said.OFFICIAL_COUNT);
 
+    private static final Set<Said> ELECTED =
+            EnumSet.range(Said.ELECTED_BY_ACCLAMATION, Said.ELECTED_BY_ROTATION_VOTE);
+
     private final Meeting meeting;
     private final Text text;
     private final ProposalPaper paper;
@@ -87,12 +93,19 @@ public final class LetterDocument {
                 paper.heading(
                         text.of("paper.letter.title"),
                         text.of("paper.letter.subject", String.valueOf(meeting.year()))));
-        say(text.of("paper.letter.to", province));
-        say(text.of("paper.letter.through", province));
+        address(text.of("paper.letter.to"));
+        address(text.of("paper.letter.to.chair", province));
+        address(text.of("paper.letter.to.department", province));
         basis();
+        say(
+                text.of(
+                        "paper.letter.intro",
+                        meeting.bloc().name(),
+                        province,
+                        String.valueOf(meeting.year())));
         process();
-        new Lists(meeting, text, minutes).tell(part("paper.letter.part.lists"), blocks);
-        office();
+        new Lists(meeting, text, minutes).tell(part(text.of("paper.letter.part.lists")), blocks);
+        offices();
         request();
         blocks.add(signature());
         return paper.document(text.of("paper.letter.name"), Orientation.PORTRAIT, blocks, stamp);
@@ -109,7 +122,7 @@ public final class LetterDocument {
     }
 
     private void process() {
-        blocks.add(part("paper.letter.part.process"));
+        blocks.add(part(text.of("paper.letter.part.process")));
         Proceedings proceedings = meeting.proceedings();
         OffsetDateTime begun = proceedings.begunAt();
         if (begun == null) {
@@ -145,26 +158,24 @@ public final class LetterDocument {
         }
     }
 
-    private void office() {
-        List<String> elected =
-                minutes.of(
-                        Heading.OFFICES,
-                        EnumSet.range(Said.ELECTED_BY_ACCLAMATION, Said.ELECTED_BY_ROTATION_VOTE));
-        blocks.add(part("paper.letter.part.head"));
-        elected.forEach(this::say);
-        Progress.of(meeting).offices().stream()
+    /** Who was chosen for next year, and what office is still without a holder. */
+    private void offices() {
+        List<OfficeLine> offices = Progress.of(meeting).offices();
+        if (offices.isEmpty()) {
+            return;
+        }
+        String next = String.valueOf(meeting.year() + 1);
+        List<Code> codes = offices.stream().map(line -> line.office().code()).toList();
+        blocks.add(part(text.of("paper.letter.part.offices", codes, next)));
+        minutes.of(Heading.OFFICES, ELECTED).forEach(this::say);
+        offices.stream()
                 .filter(line -> !line.isFilled())
-                .forEach(line ->
-                        say(
-                                text.of(
-                                        "paper.letter.noHead",
-                                        line.office().code(),
-                                        String.valueOf(meeting.year() + 1))));
+                .forEach(line -> say(text.of("paper.letter.noHead", line.office().code(), next)));
     }
 
     /** What the province is asked for, and what goes with the letter. */
     private void request() {
-        blocks.add(part("paper.letter.part.request"));
+        blocks.add(part(text.of("paper.letter.part.request")));
         List<String> wanted =
                 awards.stream()
                         .map(line -> Proposed.of(meeting, line))
@@ -179,11 +190,7 @@ public final class LetterDocument {
         say(
                 wanted.isEmpty()
                         ? text.of("paper.letter.nothing", meeting.bloc().name())
-                        : text.of(
-                                "paper.letter.request",
-                                meeting.bloc().name(),
-                                province,
-                                String.join("; ", wanted)));
+                        : text.of("paper.letter.request", province, String.join("; ", wanted)));
         say(text.of("paper.letter.enclosed"));
         List<Filed> enclosed = Filed.enclosed(meeting, text);
         for (int i = 0; i < enclosed.size(); i++) {
@@ -199,12 +206,19 @@ public final class LetterDocument {
                         new Signature(
                                 List.of(text.of("paper.sign.forBloc"), text.of("paper.sign.head")),
                                 meeting.bloc().name(meeting.bloc().head()),
-                                paper.signer())));
+                                paper.signer())),
+                Stream.of("above", "units", "kept")
+                        .map(who -> text.of("paper.letter.copies." + who))
+                        .toList());
     }
 
-    private Block part(String key) {
+    private Block part(String name) {
         parts++;
-        return new Block.Heading(Rank.PART, text.of("record.chapter", parts, text.of(key)));
+        return new Block.Heading(Rank.PART, text.of("record.chapter", parts, name));
+    }
+
+    private void address(String words) {
+        blocks.add(new Paragraph(Role.ADDRESS, words));
     }
 
     private void say(String words) {

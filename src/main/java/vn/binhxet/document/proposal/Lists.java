@@ -5,6 +5,7 @@ import vn.binhxet.core.minutes.Statement.Said;
 import vn.binhxet.core.progress.AwardLine;
 import vn.binhxet.core.progress.AwardLine.AwardStep;
 import vn.binhxet.core.progress.Progress;
+import vn.binhxet.core.terms.Code;
 import vn.binhxet.document.Block;
 import vn.binhxet.document.Block.Paragraph;
 import vn.binhxet.document.Cell;
@@ -33,13 +34,8 @@ final class Lists {
                     Said.PLACE_OPEN);
 
     private static final List<Column> COLUMNS =
-            List.of(
-                    Column.fixed(13),
-                    Column.growing(50),
-                    Column.growing(46),
-                    Column.fixed(20),
-                    Column.fixed(18));
-    private static final List<String> HEADS = List.of("rank", "unit", "standing", "score", "votes");
+            List.of(Column.fixed(14), Column.growing(80), Column.fixed(24), Column.fixed(24));
+    private static final List<String> HEADS = List.of("rank", "unit", "score", "votes");
 
     private final Meeting meeting;
     private final Text text;
@@ -60,23 +56,30 @@ final class Lists {
     private void tell(AwardLine line, List<Block> to) {
         List<Proposed> list = Proposed.of(meeting, line);
         if (!list.isEmpty()) {
-            to.add(sentence(counted(line, list.size(), text)));
+            boolean leads = list.getFirst().leads();
+            to.add(
+                    sentence(
+                            text.of(
+                                    leads ? "paper.letter.leading" : "paper.letter.standing",
+                                    line.award().code(),
+                                    line.award().quota(),
+                                    list.size(),
+                                    meeting.bloc().name())));
             to.add(table(line, list));
         }
-        undecided(line, text).forEach(words -> to.add(sentence(words)));
+        undecided(line, meeting, text).forEach(words -> to.add(sentence(words)));
         minutes.about(line.award().code(), DECIDED).forEach(words -> to.add(sentence(words)));
     }
 
-    /** How many places there are, and how many units are proposed for them. */
-    static String counted(AwardLine line, int proposed, Text text) {
-        return text.of("paper.letter.list", line.award().code(), line.award().quota(), proposed);
-    }
-
-    /** That no list, or not this one, was adopted. */
-    static List<String> undecided(AwardLine line, Text text) {
-        return line.step() == AwardStep.PROPOSED
-                ? List.of()
-                : List.of(text.of("paper.letter.noList", line.award().code(), line.step()));
+    /** That no list was adopted, or one after which something is still to be decided. */
+    static List<String> undecided(AwardLine line, Meeting meeting, Text text) {
+        if (line.step() == AwardStep.PROPOSED) {
+            return List.of();
+        }
+        Code award = line.award().code();
+        boolean adopted = meeting.decisions().proposal(award).isPresent();
+        String key = adopted ? "paper.letter.listOpen" : "paper.letter.noList";
+        return List.of(text.of(key, award, line.step()));
     }
 
     private Table table(AwardLine line, List<Proposed> list) {
@@ -100,7 +103,6 @@ final class Lists {
                 List.of(
                         Cell.centred(String.valueOf(one.place().rank())),
                         Cell.left(text.of("paper.told.value", one.unit())),
-                        Cell.left(one.standing(text)),
                         ProposedCells.points(one),
                         ProposedCells.votesOfAll(one, text)),
                 false);

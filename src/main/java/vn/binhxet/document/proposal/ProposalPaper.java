@@ -94,15 +94,15 @@ record ProposalPaper(Meeting meeting, Text text, OfficialPaper kind, List<String
 
     private Letterhead letterhead() {
         OfficialPaper source = source();
-        String unnumbered = text.of("paper." + source.word() + ".unnumbered");
+        boolean numbered = source.numbered(meeting) != null;
+        String unnumbered = numbered ? "" : text.of("paper." + source.word() + ".unnumbered");
         Letterhead head = Letterheads.of(meeting, source.word(), unnumbered, text);
-        boolean dated = source.numbered(meeting) != null;
         return new Letterhead(
                 head.body(),
                 source == kind ? head.number() : "",
                 head.nation(),
                 head.motto(),
-                dated ? head.dated() : text.of("paper.undated", meeting.prepared().place()));
+                numbered ? head.dated() : text.of("paper.undated", meeting.prepared().place()));
     }
 
     /** Where number, day and signer come from: a list without its own goes with the letter. */
