@@ -14,9 +14,15 @@ import vn.binhxet.core.minutes.CountingRecordWriter;
 import vn.binhxet.core.minutes.Minutes;
 import vn.binhxet.core.minutes.MinutesWriter;
 import vn.binhxet.core.terms.Outcome;
+import vn.binhxet.document.Stamp;
+import vn.binhxet.document.proposal.AwardListDocument;
+import vn.binhxet.document.proposal.HandOverDocument;
+import vn.binhxet.document.proposal.LetterDocument;
 import vn.binhxet.export.FolderExporter;
 import vn.binhxet.fixture.ChairsSentences;
 import vn.binhxet.fixture.SampleMeeting;
+import vn.binhxet.fixture.ScoredBloc;
+import vn.binhxet.fixture.ToldPaper;
 import vn.binhxet.intake.StoryFiles;
 import vn.binhxet.session.Meetings;
 import vn.binhxet.store.SqliteJournals;
@@ -35,11 +41,12 @@ import java.util.stream.Stream;
 
 /**
  * Every folder under {@code scenario} is a test: its story is played, and the summary, the minutes,
- * what the chair says on the way and the counting record of each round must be those in {@code
- * expected}, letter by letter. Steps of {@code refused.json} are asked for in between and must be
- * refused as it says, in the words of {@code expected/refused.txt}. A folder without a story stands
- * for the one that ships with the program. What came of it is left in {@code target/scenario}, to
- * be read and copied when a change was meant.
+ * what the chair says on the way, the counting record of each round, the letter, the list of
+ * proposals and the record of handing over must be those in {@code expected}, letter by letter.
+ * Steps of {@code refused.json} are asked for in between and must be refused as it says, in the
+ * words of {@code expected/refused.txt}. A folder without a story stands for the one that ships
+ * with the program. What came of it is left in {@code target/scenario}, to be read and copied when
+ * a change was meant.
  */
 class ScenarioTest {
     private static final Path STORIES = Path.of("src", "test", "resources", "scenario");
@@ -83,7 +90,20 @@ class ScenarioTest {
         leave(story, "minutes.txt", minutes(meeting));
         leave(story, "summary.json", withoutHashes(summary));
         leave(story, "chair.txt", ChairsSentences.of(read(story)));
-        List<String> names = new ArrayList<>(List.of("minutes.txt", "summary.json", "chair.txt"));
+        Text text = Text.in(Text.VIETNAMESE).naming(Names.of(meeting));
+        Stamp stamp = ScoredBloc.STAMP;
+        leave(story, "to-trinh.txt", ToldPaper.of(LetterDocument.of(meeting, text, stamp)));
+        leave(story, "danh-sach.txt", ToldPaper.of(AwardListDocument.of(meeting, text, stamp)));
+        leave(story, "ban-giao.txt", ToldPaper.of(HandOverDocument.of(meeting, text, stamp)));
+        List<String> names =
+                new ArrayList<>(
+                        List.of(
+                                "minutes.txt",
+                                "summary.json",
+                                "chair.txt",
+                                "to-trinh.txt",
+                                "danh-sach.txt",
+                                "ban-giao.txt"));
         for (Round round : meeting.rounds().all()) {
             String name = "kiem-phieu-" + round.contest().round() + ".txt";
             leave(story, name, record(meeting, round));

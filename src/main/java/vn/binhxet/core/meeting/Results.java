@@ -183,6 +183,11 @@ public record Results(Chapters meeting) {
      * it stood in none.
      */
     public @Nullable Integer votesOf(UnitId unit, Code subject) {
+        return roundOf(unit, subject).map(r -> r.result().votes(unit)).orElse(null);
+    }
+
+    /** The round by which a unit got its place, or else the last it stood in. */
+    public Optional<RoundResult> roundOf(UnitId unit, Code subject) {
         List<RoundResult> stood =
                 roundsOf(subject).reversed().stream()
                         .filter(r -> r.result().row(unit).isPresent())
@@ -190,9 +195,7 @@ public record Results(Chapters meeting) {
         return stood.stream()
                 .filter(r -> r.isChosen(unit))
                 .findFirst()
-                .or(() -> stood.stream().findFirst())
-                .map(r -> r.result().votes(unit))
-                .orElse(null);
+                .or(() -> stood.stream().findFirst());
     }
 
     /**

@@ -117,22 +117,13 @@ final class DecisionTeller {
                             held.places().size(),
                             meeting.bloc().name()));
         }
-        Said place = leads(meeting, award) ? Said.PLACE_LEADING : Said.PLACE;
+        Said place = meeting.regulation().isHighest(award) ? Said.PLACE_LEADING : Said.PLACE;
         for (Place one : held.places()) {
             to.add(Statement.of(place, 0, one.rank(), one.unit(), meeting.bloc().name()));
         }
         if (held.open() > 0) {
             to.add(Statement.of(Said.PLACE_OPEN, 0, award.code(), held.open()));
         }
-    }
-
-    /**
-     * Whether whoever is proposed leads the bloc: an award that none stands above. A flag is such,
-     * a certificate is not where the flag excludes it.
-     */
-    private static boolean leads(Meeting meeting, Award award) {
-        return meeting.regulation().awards().stream()
-                .noneMatch(other -> other.excludes().contains(award.code()));
     }
 
     static Statement filled(Fill fill, int seq) {

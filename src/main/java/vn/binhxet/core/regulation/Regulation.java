@@ -41,6 +41,14 @@ public record Regulation(
         return offices.stream().filter(o -> o.code().equals(code)).findFirst();
     }
 
+    /**
+     * Whether no other award excludes this one: who gets it leads the bloc. A flag is such, a
+     * certificate is not where the flag excludes it.
+     */
+    public boolean isHighest(Award award) {
+        return awards.stream().noneMatch(other -> other.excludes().contains(award.code()));
+    }
+
     /** What votes for an office must reach: where it says nothing, as much as a resolution. */
     public Threshold enoughFor(Office office) {
         Threshold pass = office.pass();
