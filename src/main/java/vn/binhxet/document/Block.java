@@ -4,7 +4,7 @@ import java.util.List;
 
 /** A piece of a paper, from its top to its bottom. */
 public sealed interface Block
-        permits Block.Heading, Block.Paragraph, Block.Lines, Block.Signatures, Table {
+        permits Block.Heading, Block.Paragraph, Block.Lines, Block.Signatures, Letterhead, Table {
 
     /** A line that names what follows. */
     record Heading(Rank rank, String text) implements Block {

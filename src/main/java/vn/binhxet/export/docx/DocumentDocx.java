@@ -102,6 +102,7 @@ public final class DocumentDocx {
 
     private void write(Block block) {
         switch (block) {
+            case Letterhead head -> write(head);
             case Block.Heading(var rank, var words) ->
                     line(
                             switch (rank) {

@@ -68,6 +68,7 @@ final class Blocks {
     /** Anything that needs to know nothing of the page. */
     Element drawn(Block block) {
         return switch (block) {
+            case Letterhead head -> letterhead(head);
             case Block.Heading heading -> heading(heading);
             case Block.Paragraph paragraph -> paragraph(paragraph);
             case Block.Lines(var count) -> lines(count);
