@@ -8,7 +8,6 @@ import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.document.Block;
 import vn.binhxet.document.Cell;
 import vn.binhxet.document.Document.Part;
-import vn.binhxet.document.Letterheads;
 import vn.binhxet.document.Table;
 import vn.binhxet.document.Table.Column;
 import vn.binhxet.document.Table.Row;
@@ -25,15 +24,20 @@ record RollSheet(Blank blank) {
         Meeting meeting = blank.meeting();
         Text text = blank.text();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Letterheads.of(meeting, text));
         blocks.add(blank.paper("paper.kit.roll.capitals"));
         blocks.add(blank.subject(meeting.prepared().title()));
         blocks.add(table());
-        blocks.add(blank.said("paper.kit.roll.sum", meeting.bloc().units().size(), blank.number()));
+        int units = meeting.bloc().units().size();
         Quorum quorum = meeting.quorum();
-        if (quorum.whole() > 0) {
-            blocks.add(blank.said("paper.kit.roll.quorum", quorum.needed(), quorum.whole()));
-        }
+        blocks.add(
+                quorum.whole() == 0
+                        ? blank.said("paper.kit.roll.sum", units, blank.number())
+                        : blank.said(
+                                "paper.kit.roll.sum.quorum",
+                                units,
+                                blank.number(),
+                                quorum.needed(),
+                                quorum.whole()));
         blocks.add(blank.said("paper.kit.roll.absent"));
         blocks.add(new Block.Lines(2));
         blocks.add(blank.said("paper.kit.roll.proxies"));

@@ -23,20 +23,22 @@ record TallySheet(Blank blank, Contest contest) {
         blocks.add(blank.paper("paper.kit.tally.capitals"));
         blocks.add(
                 blank.subject(text.of("paper.count.subject", contest.subject(), contest.round())));
+        Block enough = blank.said("paper.kit.equation.enough", contest.pass(), blank.number());
         TallyTable table = new TallyTable(blank, contest, voters());
         if (contest.method().onPaper()) {
-            blocks.add(blank.said("paper.kit.tally.how"));
             blocks.add(table.names());
+            blocks.add(blank.note("paper.kit.tally.how"));
             blocks.add(blank.part(text.of("paper.kit.tally.invalid")));
             blocks.add(table.reasons(reasons()));
             blocks.add(blank.part(text.of("paper.kit.tally.equations")));
+            blocks.add(enough);
             blocks.addAll(equations());
         } else {
-            blocks.add(blank.said("paper.kit.tally.hands"));
             blocks.add(table.names());
+            blocks.add(blank.note("paper.kit.tally.hands"));
             blocks.add(blank.said("paper.kit.equation.hands", blank.number()));
+            blocks.add(enough);
         }
-        blocks.add(blank.said("paper.kit.equation.enough", contest.pass(), blank.number()));
         blocks.add(
                 blank.signed(
                         "paper.kit.sign.reader", "paper.kit.sign.tally", "paper.kit.sign.head"));
@@ -71,6 +73,6 @@ record TallySheet(Blank blank, Contest contest) {
                         ? blank.said("paper.kit.equation.lines", room)
                         : blank.said("paper.kit.equation.seats", room, contest.seats()),
                 blank.said("paper.kit.equation.why"),
-                new Block.Lines(2));
+                new Block.Lines(1));
     }
 }

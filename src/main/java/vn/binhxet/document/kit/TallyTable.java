@@ -26,6 +26,7 @@ record TallyTable(Blank blank, Contest contest, int voters) {
     private static final double BOX = 9;
     private static final double NUMBER = 10;
     private static final double NAME = 46;
+    private static final double LOW = 7;
     private static final double OPINION = 22;
     private static final double SUM = 16;
 
@@ -73,7 +74,7 @@ record TallyTable(Blank blank, Contest contest, int voters) {
                     List.of(
                             Cell.whole(reason.number(), null),
                             Cell.left(blank.text().heading(reason)));
-            add(rows, lead, BOXES_OF_REASON);
+            rows.add(row(lead, BOXES_OF_REASON, LOW));
         }
         return table(
                 "invalid:" + contest.round(),
@@ -99,19 +100,23 @@ record TallyTable(Blank blank, Contest contest, int voters) {
     }
 
     private void add(List<Row> rows, List<Cell> lead, int boxes) {
-        int lines = boxes < most() ? 1 : Math.ceilDiv(needed(), boxes);
-        List<Cell> first = new ArrayList<>(lead);
-        first.addAll(Collections.nCopies(boxes + 1, Cell.EMPTY));
-        rows.add(new Row(first, false, Blank.ROW));
+        rows.add(row(lead, boxes, Blank.ROW));
+        int lines = boxes == 0 ? 1 : Math.ceilDiv(needed(), boxes);
         for (int line = 1; line < lines; line++) {
-            rows.add(new Row(Collections.nCopies(first.size(), Cell.EMPTY), false, Blank.ROW));
+            rows.add(row(Collections.nCopies(lead.size(), Cell.EMPTY), boxes, Blank.ROW));
         }
+    }
+
+    private static Row row(List<Cell> lead, int boxes, double height) {
+        List<Cell> cells = new ArrayList<>(lead);
+        cells.addAll(Collections.nCopies(boxes + 1, Cell.EMPTY));
+        return new Row(cells, false, height);
     }
 
     private Table table(
             String name, List<Column> lead, List<String> titles, int boxes, List<Row> rows) {
         List<Column> columns = new ArrayList<>(lead);
-        columns.addAll(Collections.nCopies(boxes, Column.fixed(BOX)));
+        columns.addAll(Collections.nCopies(boxes, Column.growing(BOX)));
         columns.add(Column.fixed(SUM));
         List<Head> head = new ArrayList<>(Blank.head(titles.toArray(String[]::new)));
         if (boxes > 0) {

@@ -82,11 +82,13 @@ public final class PrintChip {
         return item;
     }
 
+    /** Digits above the letters end their name with it as those of the keypad do. */
     private void press(KeyEvent event) {
         if (!event.getCode().isDigitKey()) {
             return;
         }
-        int digit = Integer.parseInt(event.getCode().getChar());
+        String key = event.getCode().getName();
+        int digit = Character.digit(key.charAt(key.length() - 1), 10);
         List<MenuItem> papers =
                 list.getItems().stream()
                         .filter(item -> !(item instanceof SeparatorMenuItem))

@@ -33,7 +33,9 @@ class ForeseenRoundsTest {
     void whoWithdrewDoesNotStand() {
         MeetingBuilder m =
                 MeetingBuilder.typical()
-                        .ask(new Command.Withdraw(new Withdrawal(THUE, CTD, "Nhường đơn vị khác", null)));
+                        .ask(
+                                new Command.Withdraw(
+                                        new Withdrawal(THUE, CTD, "Nhường đơn vị khác", null)));
         assertThat(ForeseenRounds.of(m.meeting()).getFirst().candidates()).doesNotContain(THUE);
     }
 

@@ -2,6 +2,9 @@ package vn.binhxet.ui.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static vn.binhxet.fixture.TypicalBloc.CTD;
+
+import javafx.scene.control.ContextMenu;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -13,8 +16,10 @@ import vn.binhxet.core.meeting.Command;
 import vn.binhxet.core.meeting.Request;
 import vn.binhxet.fixture.Answers;
 import vn.binhxet.fixture.Fx;
+import vn.binhxet.fixture.MeetingBuilder;
 import vn.binhxet.fixture.NowWork;
 import vn.binhxet.fixture.OneButtonScreen;
+import vn.binhxet.fixture.Pictures;
 import vn.binhxet.fixture.Printer;
 import vn.binhxet.fixture.SampleMeeting;
 import vn.binhxet.fixture.Window;
@@ -34,6 +39,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Papers printed while the meeting goes on. */
 class PrintNowTest {
@@ -158,7 +164,46 @@ class PrintNowTest {
 
     @Test
     void ctrlPOpensTheListOnAnyScreenAndEnterPrintsTheFirst() {
-        Desk desk = desk(SampleMeeting.whole());
+        try (Window window = open(SampleMeeting.whole())) {
+            window.press(KeyCode.CONTROL, KeyCode.P);
+            window.press(KeyCode.ENTER);
+            assertThat(opened).containsExactly(folder.resolve("khoi-7-2021-bien-ban.pdf"));
+            window.press(KeyCode.CONTROL, KeyCode.P);
+            window.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
+            assertThat(opened).endsWith(folder.resolve("khoi-7-2021-kiem-phieu-2.pdf"));
+        }
+    }
+
+    @Test
+    void aDigitPrintsThePaperBesideIt() {
+        try (Window window = open(SampleMeeting.whole())) {
+            window.press(KeyCode.CONTROL, KeyCode.P);
+            draw("print-sample");
+            window.press(KeyCode.DIGIT5);
+            assertThat(opened).containsExactly(folder.resolve("khoi-7-2021-to-trinh-du-thao.pdf"));
+            window.press(KeyCode.CONTROL, KeyCode.P);
+            window.press(KeyCode.NUMPAD9);
+            assertThat(opened).as("there are seven").hasSize(1);
+        }
+    }
+
+    @Test
+    void theEndOfALongListIsOneKeyAway() {
+        MeetingBuilder m = MeetingBuilder.typical().ready();
+        for (int round = 1; round <= 20; round++) {
+            m.round(String.valueOf(round), CTD).voted(Map.of());
+        }
+        try (Window window = open(m.session())) {
+            window.press(KeyCode.CONTROL, KeyCode.P);
+            draw("print-long");
+            window.type(KeyCode.UP, KeyCode.ENTER);
+            assertThat(opened).containsExactly(folder.resolve("khoi-7-2021-giay-du-phong.pdf"));
+        }
+    }
+
+    /** A window with the list at hand and nothing much else. */
+    private Window open(MeetingSession session) {
+        Desk desk = desk(session);
         PrintNow now = now(desk);
         Shell shell =
                 Fx.make(() -> {
@@ -177,18 +222,16 @@ class PrintNowTest {
                             new Theme(Look.LIGHT, _ -> {}),
                             _ -> {});
                 });
-        try (Window window = Window.with(shell::view)) {
-            Fx.run(() -> shell.go(Place.SCORING));
-            window.press(KeyCode.CONTROL, KeyCode.P);
-            window.press(KeyCode.ENTER);
-            assertThat(opened).containsExactly(folder.resolve("khoi-7-2021-bien-ban.pdf"));
-            window.press(KeyCode.CONTROL, KeyCode.P);
-            window.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
-            assertThat(opened).endsWith(folder.resolve("khoi-7-2021-kiem-phieu-2.pdf"));
-            window.press(KeyCode.CONTROL, KeyCode.P);
-            window.press(KeyCode.DIGIT5);
-            assertThat(opened).endsWith(folder.resolve("khoi-7-2021-to-trinh-du-thao.pdf"));
-        }
+        Window window = Window.with(shell::view);
+        Fx.run(() -> shell.go(Place.SCORING));
+        return window;
+    }
+
+    private static void draw(String name) {
+        Fx.run(() ->
+                javafx.stage.Window.getWindows().stream()
+                        .filter(ContextMenu.class::isInstance)
+                        .forEach(list -> Pictures.save(list.getScene(), name)));
     }
 
     private List<String> labels(MeetingSession session) {
