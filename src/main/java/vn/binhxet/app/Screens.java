@@ -77,7 +77,7 @@ record Screens(Parts parts, Work work, FilePicker picker, DialogLayer dialogs) {
                 veiled(desk, new ResultScreen(desk, notices, dialogs, navigator, decks())),
                 veiled(desk, new MinutesScreen(desk, notices, dialogs, navigator)),
                 new DossierScreen(desk, outbox(), picker, dialogs, navigator),
-                veiled(desk, new AuditScreen(desk, outbox(), picker, navigator)));
+                veiled(desk, new AuditScreen(desk, outbox(), picker, parts.viewer(), navigator)));
     }
 
     /**
@@ -116,7 +116,7 @@ record Screens(Parts parts, Work work, FilePicker picker, DialogLayer dialogs) {
     }
 
     private BallotScreen.Equipment equipment() {
-        return new BallotScreen.Equipment(outbox(), picker, parts.settings());
+        return new BallotScreen.Equipment(outbox(), picker, parts.viewer(), parts.settings());
     }
 
     private DeckShelf decks() {
@@ -144,6 +144,7 @@ record Screens(Parts parts, Work work, FilePicker picker, DialogLayer dialogs) {
                 desk,
                 outbox(),
                 picker,
+                parts.viewer(),
                 why ->
                         sheets.over(
                                 new ScoringScreen(

@@ -3,8 +3,11 @@ package vn.binhxet.cli;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 import vn.binhxet.core.ballot.BallotRefusal;
 import vn.binhxet.core.ballot.Contest;
@@ -16,6 +19,7 @@ import vn.binhxet.document.BallotFormat;
 import vn.binhxet.document.BallotRun;
 import vn.binhxet.document.FileFormat;
 import vn.binhxet.document.Printout;
+import vn.binhxet.document.kit.BlankBallots;
 import vn.binhxet.session.Meetings;
 import vn.binhxet.session.Meetings.Inspection;
 
@@ -26,25 +30,33 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /**
- * Writes the ballot papers of a round. The file of the meeting is only read: how many papers were
- * printed is recorded by people on the screen of the vote.
+ * Writes the ballot papers of a round, the invitations or the paper kit. The file of the meeting is
+ * only read: how many papers were printed is recorded by people on the screen of the vote.
  */
 @Command(name = "papers")
 final class PapersCommand implements Callable<Integer> {
     private final Console console;
     private final Meetings meetings;
 
+    @Spec private CommandSpec spec;
+
     @Parameters(index = "0", paramLabel = "FILE.binhxet", descriptionKey = "cli.file")
     private Path file;
 
-    @Parameters(index = "1", paramLabel = "ROUND", descriptionKey = "cli.papers.round")
-    private String round;
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "ROUND",
+            descriptionKey = "cli.papers.round")
+    private @Nullable String round;
 
-    @Option(
-            names = "--to",
-            required = true,
-            paramLabel = "FILE.pdf",
-            descriptionKey = "cli.papers.to")
+    @Option(names = "--invitations", descriptionKey = "cli.papers.invitations")
+    private boolean invitations;
+
+    @Option(names = "--kit", descriptionKey = "cli.papers.kit")
+    private boolean kit;
+
+    @Option(names = "--to", required = true, paramLabel = "FILE", descriptionKey = "cli.papers.to")
     private Path to;
 
     @Option(names = "--copies", paramLabel = "N", descriptionKey = "cli.papers.copies")
@@ -60,9 +72,27 @@ final class PapersCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if ((round == null ? 0 : 1) + (invitations ? 1 : 0) + (kit ? 1 : 0) != 1) {
+            throw new ParameterException(spec.commandLine(), "one paper at a time");
+        }
         Inspection inspected = meetings.inspect(file);
+        if (round != null) {
+            return ballots(inspected, new RoundId(round));
+        }
+        Printout paper = kit ? new Printout.Kit() : new Printout.Invitations();
         Meeting meeting = inspected.meeting();
-        RoundId id = new RoundId(round);
+        meetings.dossiers().print(meeting, inspected.entries(), paper, FileFormat.of(to), to);
+        console.say("cli.written", to);
+        if (kit) {
+            for (BallotRun run : BlankBallots.of(meeting)) {
+                console.say("cli.papers.written", BlankBallots.file(to, run), run.papers());
+            }
+        }
+        return Console.DONE;
+    }
+
+    private int ballots(Inspection inspected, RoundId id) {
+        Meeting meeting = inspected.meeting();
         Optional<Contest> contest = meeting.rounds().find(id).map(Round::contest);
         List<Problem> problems = problems(id, contest);
         if (!problems.isEmpty()) {

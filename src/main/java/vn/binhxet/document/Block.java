@@ -4,13 +4,13 @@ import java.util.List;
 
 /** A piece of a paper, from its top to its bottom. */
 public sealed interface Block
-        permits Block.Heading, Block.Paragraph, Block.Lines, Block.Signatures, Table {
+        permits Block.Heading, Block.Paragraph, Block.Lines, Block.Signatures, Letterhead, Table {
     /** Whether it says nothing without what follows: a heading, or words that end with a colon. */
     default boolean leadsOn() {
         return switch (this) {
             case Heading _ -> true;
             case Paragraph(_, var text) -> text.endsWith(":");
-            case Lines _, Signatures _, Table _ -> false;
+            case Lines _, Signatures _, Letterhead _, Table _ -> false;
         };
     }
 

@@ -2,6 +2,7 @@ package vn.binhxet.document;
 
 import vn.binhxet.core.meeting.Fact;
 import vn.binhxet.core.meeting.Meeting;
+import vn.binhxet.core.meeting.OfficialPaper;
 import vn.binhxet.text.Text;
 
 import java.time.LocalDate;
@@ -39,6 +40,14 @@ public final class Letterheads {
                 .orElseGet(() -> with(meeting, unnumbered, dated(meeting, text), text));
     }
 
+    /** Of a paper that goes out ahead: until it is numbered, its day is written in by hand. */
+    public static Letterhead ahead(
+            Meeting meeting, OfficialPaper paper, String unnumbered, Text text) {
+        return paper.numbered(meeting) == null
+                ? with(meeting, unnumbered, undated(meeting, text), text)
+                : of(meeting, paper.word(), unnumbered, text);
+    }
+
     private static Letterhead with(Meeting meeting, String number, String dated, Text text) {
         return new Letterhead(
                 meeting.bloc().name().toUpperCase(text.locale()),
@@ -59,12 +68,14 @@ public final class Letterheads {
 
     /** The day the meeting began; room to write it in before that. */
     private static String dated(Meeting meeting, Text text) {
-        String place = meeting.prepared().place();
         OffsetDateTime day = meeting.proceedings().begunAt();
-        if (day == null) {
-            return text.of("paper.undated", place);
-        }
-        return dated(place, day.toLocalDate(), text);
+        return day == null
+                ? undated(meeting, text)
+                : dated(meeting.prepared().place(), day.toLocalDate(), text);
+    }
+
+    private static String undated(Meeting meeting, Text text) {
+        return text.of("paper.undated", meeting.prepared().place());
     }
 
     private static String dated(String place, LocalDate day, Text text) {

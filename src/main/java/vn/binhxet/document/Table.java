@@ -65,10 +65,16 @@ public record Table(String name, List<Column> columns, int lead, List<Head> head
      * A row.
      *
      * @param strong a sum or the title of the rows below
+     * @param height the least, in millimetres, where people write into it; 0 for that of its words
      */
-    public record Row(List<Cell> cells, boolean strong) {
+    public record Row(List<Cell> cells, boolean strong, double height) {
         public Row {
             cells = List.copyOf(cells);
+        }
+
+        /** As high as its words. */
+        public Row(List<Cell> cells, boolean strong) {
+            this(cells, strong, 0);
         }
     }
 

@@ -16,6 +16,7 @@ import vn.binhxet.document.ballot.BallotPaper;
 import vn.binhxet.document.ballot.BallotPapers;
 import vn.binhxet.document.ballot.Handwriting;
 import vn.binhxet.document.invitation.InvitationDocument;
+import vn.binhxet.document.kit.BlankBallots;
 import vn.binhxet.document.kit.KitDocument;
 import vn.binhxet.document.points.ExplanationDocument;
 import vn.binhxet.document.points.ScoreTableDocument;
@@ -82,6 +83,11 @@ public final class FolderExporter implements Exporter {
     @Override
     public void print(
             Meeting meeting, List<Entry> journal, Printout paper, FileFormat format, Path file) {
+        if (paper instanceof Printout.Kit) {
+            for (BallotRun run : BlankBallots.of(meeting)) {
+                WholeFile.write(BlankBallots.file(file, run), ballots(meeting, run));
+            }
+        }
         byte[] bytes =
                 paper instanceof Printout.Ballots(var run)
                         ? ballots(meeting, run)

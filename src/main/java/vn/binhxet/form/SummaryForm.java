@@ -43,7 +43,6 @@ public record SummaryForm(
     /** What {@code format} says. */
     public static final String FORMAT = "binhxet.summary/1";
 
-
     private static final JsonMapper MAPPER = Json.strict().build();
 
     private static final JsonMapper READER =

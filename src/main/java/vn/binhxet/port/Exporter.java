@@ -30,7 +30,8 @@ public interface Exporter {
             DoubleConsumer progress);
 
     /**
-     * Writes one paper, whole or not at all; a file of that name is replaced.
+     * Writes one paper, whole or not at all; a file of that name is replaced. The blank ballots of
+     * the kit are written before it, in files beside it.
      *
      * @param journal the entries the meeting was read from
      * @throws StoreFailure if it cannot be written

@@ -62,7 +62,8 @@ final class AuditBench {
         Desk plain = desk();
         print("one entry more, no such screen", number -> note(plain, number));
         Desk desk = desk();
-        AuditScreen screen = new AuditScreen(desk, Printer.outbox(), new Picks(), _ -> {});
+        AuditScreen screen =
+                new AuditScreen(desk, Printer.outbox(), new Picks(), _ -> true, _ -> {});
         print("one entry more, out of view", number -> note(desk, number));
         Toast toast = new Toast(text, desk.mayTakeBack(), () -> {}).naming(desk.latestStep());
         Shell shell =

@@ -77,6 +77,33 @@ class PapersCommandTest {
         assertThat(pdf).doesNotExist();
     }
 
+    @Test
+    void writesInvitationsAndTheKitWithItsBallotsBesideIt() throws IOException {
+        Path word = folder.resolve("giay-moi.docx");
+        Answer invited = Answer.to("papers", meeting, "--invitations", "--to", word);
+        assertThat(invited.err()).isEmpty();
+        assertThat(invited.out()).contains(word.toString());
+        assertThat(Files.readAllBytes(word)).startsWith('P', 'K');
+
+        Path kit = folder.resolve("kit.pdf");
+        Path ballots = folder.resolve("kit-phieu-ctd.pdf");
+        Answer written = Answer.to("papers", meeting, "--kit", "--to", kit);
+        assertThat(written.code()).isZero();
+        assertThat(written.out()).contains(kit.toString(), ballots.toString(), "13 phiếu");
+        assertThat(pages(kit)).isGreaterThan(5);
+        assertThat(pages(ballots)).isEqualTo(7);
+        assertThat(folder.resolve("kit-phieu-bk.pdf")).as("decided by hands").doesNotExist();
+    }
+
+    @Test
+    void printsOneThingAtATime() {
+        Path pdf = folder.resolve("giay.pdf");
+        assertThat(Answer.to("papers", meeting, "--kit", "--invitations", "--to", pdf).code())
+                .isEqualTo(64);
+        assertThat(Answer.to("papers", meeting, "--to", pdf).code()).isEqualTo(64);
+        assertThat(pdf).doesNotExist();
+    }
+
     private static int pages(Path pdf) throws IOException {
         try (PdfReader reader = new PdfReader(Files.readAllBytes(pdf))) {
             return reader.getNumberOfPages();

@@ -64,6 +64,8 @@ class RehearsalPapersTest {
                                 .filter(file -> !file.toString().endsWith(".json"))
                                 .toList());
         Stream.of(
+                        new Printout.Invitations(),
+                        new Printout.Kit(),
                         new Printout.Why(meeting.bloc().ids().getFirst()),
                         new Printout.Ballots(
                                 new BallotRun(

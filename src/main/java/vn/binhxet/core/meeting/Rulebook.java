@@ -2,9 +2,11 @@ package vn.binhxet.core.meeting;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.binhxet.core.ballot.Contest;
 import vn.binhxet.core.terms.Outcome;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Whether a command may happen now. It answers with the facts that would be recorded, or with all
@@ -20,6 +22,18 @@ public final class Rulebook {
         Gate.check(meeting, command, findings);
         Fact fact = findings.isClean() ? decide(meeting, command, findings) : null;
         return findings.outcome(command.step(), fact, reason(request));
+    }
+
+    /**
+     * What a round would be about if it were opened now, whatever soft checks say and whether or
+     * not the meeting runs: for papers that are made ready ahead. Empty where nothing is left to
+     * vote on.
+     */
+    public static Optional<Contest> foresee(Meeting meeting, Command.OpenRound asked) {
+        Fact fact = RoundOpening.decide(meeting, asked, new Findings(meeting));
+        return fact instanceof Fact.RoundOpened(var contest)
+                ? Optional.of(contest)
+                : Optional.empty();
     }
 
     private static @Nullable Fact decide(Meeting m, Command command, Findings f) {

@@ -12,14 +12,20 @@ import vn.binhxet.core.terms.RoundId;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** The round that would be opened next about an award or office, as the meeting stands. */
 public record NextOpening(Meeting meeting, Subject subject) {
     /** With nothing changed; whether it may be opened, the rulebook says. */
     public Command.OpenRound asked() {
+        return asked(Set.of());
+    }
+
+    /** The same, bearing none of these names either. */
+    Command.OpenRound asked(Set<RoundId> taken) {
         return new Command.OpenRound(
-                freeName(),
+                freeName(taken),
                 subject.code(),
                 null,
                 null,
@@ -64,10 +70,10 @@ public record NextOpening(Meeting meeting, Subject subject) {
     }
 
     /** The lowest number that no round bears. */
-    private RoundId freeName() {
+    private RoundId freeName(Set<RoundId> taken) {
         return IntStream.iterate(1, n -> n + 1)
                 .mapToObj(n -> new RoundId(Integer.toString(n)))
-                .filter(id -> meeting.rounds().find(id).isEmpty())
+                .filter(id -> meeting.rounds().find(id).isEmpty() && !taken.contains(id))
                 .findFirst()
                 .orElseThrow();
     }

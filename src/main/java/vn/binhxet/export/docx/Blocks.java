@@ -7,6 +7,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabTlc;
 
 import vn.binhxet.document.Block;
+import vn.binhxet.document.Letterhead;
 import vn.binhxet.document.Table;
 import vn.binhxet.export.measure.Decree;
 import vn.binhxet.export.measure.Times;
@@ -19,6 +20,7 @@ final class Blocks {
     private final Flow flow;
     private final Text text;
     private final Signing signing;
+    private final Heads heads;
     private final double room;
 
     /**
@@ -29,6 +31,7 @@ final class Blocks {
         this.text = text;
         this.room = room;
         signing = new Signing(text, room);
+        heads = new Heads(flow, room);
     }
 
     /**
@@ -53,6 +56,7 @@ final class Blocks {
                 }
             }
             case Block.Signatures signatures -> signing.write(signatures, flow);
+            case Letterhead head -> heads.write(head);
             case Table table -> write(table);
         }
     }

@@ -10,7 +10,6 @@ import vn.binhxet.document.Document.Part;
 import vn.binhxet.document.Letterhead;
 import vn.binhxet.document.Stamp;
 import vn.binhxet.export.measure.Decree;
-import vn.binhxet.export.measure.Times;
 import vn.binhxet.export.zipped.FixedZip;
 import vn.binhxet.text.Text;
 
@@ -58,11 +57,11 @@ public final class DocumentDocx {
         describe(language);
         Settings.write(word);
         Flow flow = new Flow(word);
+        Blocks blocks = new Blocks(flow, text, room);
         Letterhead head = paper.letterhead();
         if (head != null) {
-            write(head, flow);
+            blocks.write(head, false);
         }
-        Blocks blocks = new Blocks(flow, text, room);
         for (int i = 0; i < paper.parts().size(); i++) {
             if (i > 0) {
                 flow.breakPage();
@@ -83,24 +82,6 @@ public final class DocumentDocx {
         Optional<Date> at = Optional.of(Date.from(made));
         known.setCreated(at);
         known.setModified(at);
-    }
-
-    /** Who issues the paper and its number at the left; state, motto and day at the right. */
-    private void write(Letterhead head, Flow flow) {
-        double left = room * Decree.ISSUER;
-        double right = room - left;
-        Side side = new Side(flow.table(1, 2), List.of(left, right));
-        side.line(0, Style.NATION, head.body(), false);
-        double body = Math.min(Times.width(head.body(), Decree.NATION), Decree.points(left));
-        side.rule(0, body * Decree.SHORT_LINE, left);
-        side.line(1, Style.NATION, head.nation(), false);
-        side.line(1, Style.LETTERHEAD, head.motto(), true);
-        side.rule(1, Times.width(head.motto(), Decree.BODY), right);
-        if (!head.number().isEmpty()) {
-            side.line(0, Style.LETTERHEAD, head.number(), false);
-        }
-        var day = side.line(1, Style.LETTERHEAD, head.dated(), false);
-        day.getRuns().getFirst().setItalic(true);
     }
 
     /** Writes blocks one below the other; those that end the part stay on one page. */

@@ -126,6 +126,9 @@ final class Grid {
     }
 
     private void body(XWPFTableRow line, Table.Row row) {
+        if (row.height() > 0) {
+            line.setHeight(Twips.ofMillimetres(row.height()));
+        }
         for (int i = 0; i < columns.size(); i++) {
             XWPFTableCell cell = line.getCell(i);
             cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);

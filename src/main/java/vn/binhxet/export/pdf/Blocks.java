@@ -8,6 +8,7 @@ import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.draw.DottedLineSeparator;
 
 import vn.binhxet.document.Block;
+import vn.binhxet.document.Letterhead;
 import vn.binhxet.document.Table;
 import vn.binhxet.export.measure.Decree;
 import vn.binhxet.text.Text;
@@ -35,6 +36,7 @@ final class Blocks {
     /** Anything that needs to know nothing of the page. */
     Element drawn(Block block) {
         return switch (block) {
+            case Letterhead head -> new Heads(letters).drawn(head, room);
             case Block.Heading heading -> heading(heading);
             case Block.Paragraph paragraph -> paragraph(paragraph);
             case Block.Lines(var count) -> lines(count);

@@ -60,7 +60,7 @@ final class Grid {
         }
         grid.setHeaderRows(table.headRows());
         for (Row row : table.rows()) {
-            columns.forEach(column -> grid.addCell(cell(row.cells().get(column), row.strong())));
+            columns.forEach(column -> grid.addCell(cell(row, column)));
         }
         return grid;
     }
@@ -95,6 +95,12 @@ final class Grid {
                                     widths[from] - 2 * SIDE)
                             + 2 * PADDING);
         }
+        return cell;
+    }
+
+    private PdfPCell cell(Row row, int column) {
+        PdfPCell cell = cell(row.cells().get(column), row.strong());
+        cell.setMinimumHeight(Lengths.points(row.height()));
         return cell;
     }
 

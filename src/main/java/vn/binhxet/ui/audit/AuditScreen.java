@@ -20,6 +20,7 @@ import vn.binhxet.ui.kit.Place;
 import vn.binhxet.ui.kit.RailFact;
 import vn.binhxet.ui.kit.RailState;
 import vn.binhxet.ui.kit.Screen;
+import vn.binhxet.ui.kit.Viewer;
 
 import java.util.List;
 
@@ -30,10 +31,11 @@ public final class AuditScreen implements Screen {
     private final AuditView view;
     private final Parent node;
 
-    public AuditScreen(Desk desk, Outbox outbox, FilePicker picker, Navigator navigator) {
+    public AuditScreen(
+            Desk desk, Outbox outbox, FilePicker picker, Viewer viewer, Navigator navigator) {
         this.desk = desk;
         text = desk.text();
-        view = new AuditView(new AuditViewModel(desk, outbox, picker), navigator);
+        view = new AuditView(new AuditViewModel(desk, outbox, picker, viewer), navigator);
         node = view.build();
     }
 

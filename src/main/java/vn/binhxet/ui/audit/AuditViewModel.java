@@ -24,6 +24,7 @@ import vn.binhxet.ui.kit.Desk;
 import vn.binhxet.ui.kit.FilePicker;
 import vn.binhxet.ui.kit.Outbox;
 import vn.binhxet.ui.kit.PlaceOf;
+import vn.binhxet.ui.kit.Viewer;
 
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
@@ -39,6 +40,7 @@ final class AuditViewModel {
     private final Desk desk;
     private final Outbox outbox;
     private final FilePicker picker;
+    private final Viewer viewer;
     private final List<String> worded = new ArrayList<>();
     private final ObjectProperty<AuditFilter> filter = new SimpleObjectProperty<>(AuditFilter.ALL);
     private final ReadOnlyObjectWrapper<List<AuditRow>> all =
@@ -48,10 +50,11 @@ final class AuditViewModel {
     private final ReadOnlyStringWrapper printed = new ReadOnlyStringWrapper("");
     private boolean inView;
 
-    AuditViewModel(Desk desk, Outbox outbox, FilePicker picker) {
+    AuditViewModel(Desk desk, Outbox outbox, FilePicker picker, Viewer viewer) {
         this.desk = desk;
         this.outbox = outbox;
         this.picker = picker;
+        this.viewer = viewer;
         desk.entries().subscribe((_, _) -> follow());
         filter.subscribe((_, _) -> sift());
     }
@@ -111,7 +114,7 @@ final class AuditViewModel {
     }
 
     /**
-     * Writes the journal as a PDF where people want it.
+     * Writes the journal as a PDF where people want it, and opens it.
      *
      * @param round only the input of this round; null for everything
      */
@@ -129,7 +132,10 @@ final class AuditViewModel {
                 desk.entries().get(),
                 new Printout.Journal(round),
                 file,
-                written -> printed.set(text().of("audit.printed", written)),
+                written -> {
+                    printed.set(text().of("audit.printed", written));
+                    viewer.open(written);
+                },
                 problem -> printed.set(text().of(problem)));
     }
 

@@ -27,6 +27,7 @@ import vn.binhxet.ui.kit.Place;
 import vn.binhxet.ui.kit.RailFact;
 import vn.binhxet.ui.kit.RailState;
 import vn.binhxet.ui.kit.Screen;
+import vn.binhxet.ui.kit.Viewer;
 
 import java.util.List;
 
@@ -40,10 +41,10 @@ public final class BallotScreen implements Screen {
     private final Head head;
 
     /**
-     * What a vote needs beside the meeting: where its papers are written, and how they are typed on
-     * this computer.
+     * What a vote needs beside the meeting: where its papers are written and shown, and how they
+     * are typed on this computer.
      */
-    public record Equipment(Outbox outbox, FilePicker picker, Settings settings) {}
+    public record Equipment(Outbox outbox, FilePicker picker, Viewer viewer, Settings settings) {}
 
     public BallotScreen(
             Desk desk, Notices notices, Dialogs dialogs, Navigator navigator, Equipment equipment) {
@@ -52,7 +53,9 @@ public final class BallotScreen implements Screen {
         model.exceptions().set(settings.exceptions());
         model.exceptions().subscribe((_, now) -> settings.typeExceptions(now));
         openings = new Openings(desk);
-        PaperPrinting printing = new PaperPrinting(model, equipment.outbox(), equipment.picker());
+        PaperPrinting printing =
+                new PaperPrinting(
+                        model, equipment.outbox(), equipment.picker(), equipment.viewer());
         view = new BallotView(model, openings, printing, new Stacks(settings));
         node = view.build();
         next = new BallotNext(model, view, dialogs, navigator);

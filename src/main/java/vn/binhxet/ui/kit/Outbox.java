@@ -52,7 +52,7 @@ public final class Outbox {
     }
 
     /**
-     * Writes one paper as a PDF.
+     * Writes one paper, as the name of the file says.
      *
      * @param entries the journal the meeting was read from
      * @param file replaced if it is there
@@ -64,7 +64,8 @@ public final class Outbox {
             Path file,
             Consumer<Path> written,
             Consumer<Problem> failed) {
-        run(() -> dossiers.print(meeting, entries, paper, FileFormat.PDF, file), written, failed);
+        FileFormat format = FileFormat.of(file);
+        run(() -> dossiers.print(meeting, entries, paper, format, file), written, failed);
     }
 
     private <T> void run(Supplier<T> job, Consumer<T> written, Consumer<Problem> failed) {

@@ -5,7 +5,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -13,11 +15,16 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.KeyUse;
 import vn.binhxet.ui.kit.part.Icons;
+import vn.binhxet.ui.kit.part.KeyHint;
 import vn.binhxet.ui.kit.part.Tone;
-import vn.binhxet.ui.print.PrintNow.Offer;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** The list of what can be printed now, below a button in the top bar. */
 public final class PrintChip {
+    private static final int DIGITS = 9;
+
     private final PrintNow model;
     private final Text text;
     private final Button chip = new Button();
@@ -34,6 +41,7 @@ public final class PrintChip {
         chip.setMinWidth(Region.USE_PREF_SIZE);
         chip.setOnAction(_ -> open());
         Tone.NEUTRAL.on(chip);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     }
 
     public Node node() {
@@ -47,15 +55,48 @@ public final class PrintChip {
 
     /** Opens the list, as papers then are, with the first one chosen. */
     public void open() {
-        list.getItems().setAll(model.offers().stream().map(this::item).toList());
+        List<MenuItem> items = new ArrayList<>();
+        int number = 0;
+        for (List<PrintOffer> group : model.groups()) {
+            if (!items.isEmpty()) {
+                items.add(new SeparatorMenuItem());
+            }
+            for (PrintOffer offer : group) {
+                number++;
+                items.add(item(offer, number));
+            }
+        }
+        list.getItems().setAll(items);
         list.show(chip, Side.BOTTOM, 0, 4);
         list.getSkin().getNode().lookup(".menu-item").requestFocus();
     }
 
-    private MenuItem item(Offer offer) {
+    /** The first nine have a digit that prints them. */
+    private MenuItem item(PrintOffer offer, int number) {
         MenuItem item = new MenuItem(offer.label());
-        item.setId("print-" + offer.name());
+        item.setId("print-" + offer.name() + "." + offer.format().ending());
         item.setOnAction(_ -> model.print(offer));
+        if (number <= DIGITS) {
+            item.setGraphic(KeyHint.cap(String.valueOf(number)));
+        }
         return item;
+    }
+
+    /** Digits above the letters end their name with it as those of the keypad do. */
+    private void press(KeyEvent event) {
+        if (!event.getCode().isDigitKey()) {
+            return;
+        }
+        String key = event.getCode().getName();
+        int digit = Character.digit(key.charAt(key.length() - 1), 10);
+        List<MenuItem> papers =
+                list.getItems().stream()
+                        .filter(item -> !(item instanceof SeparatorMenuItem))
+                        .toList();
+        if (digit > 0 && digit <= papers.size()) {
+            event.consume();
+            list.hide();
+            papers.get(digit - 1).fire();
+        }
     }
 }

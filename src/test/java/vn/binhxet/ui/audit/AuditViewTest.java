@@ -40,6 +40,7 @@ class AuditViewTest {
     @TempDir private Path folder;
     private final Text text = Text.in(Text.VIETNAMESE);
     private final List<Place> gone = new ArrayList<>();
+    private final List<Path> opened = new ArrayList<>();
 
     @Test
     void theNewestEntryIsPickedAndTold() {
@@ -96,6 +97,7 @@ class AuditViewTest {
         try (Window window = open(SampleMeeting.whole())) {
             window.press(KeyCode.CONTROL, KeyCode.P);
             assertThat(words(window, "audit-printed")).contains("nhat-ky.pdf");
+            assertThat(opened).containsExactly(folder.resolve("nhat-ky.pdf"));
             assertThat(file).isNotEmptyFile();
         }
     }
@@ -133,7 +135,8 @@ class AuditViewTest {
     }
 
     private Screen screen(Desk desk) {
-        return new AuditScreen(desk, Printer.outbox(), new Picks().creatingIn(folder), gone::add);
+        return new AuditScreen(
+                desk, Printer.outbox(), new Picks().creatingIn(folder), opened::add, gone::add);
     }
 
     private Desk desk(MeetingSession session) {

@@ -46,9 +46,13 @@ final class SheetLayout {
     void begin() {
         SheetPrint.asFirst(sheet, document);
         Letterhead head = document.letterhead();
-        if (head == null) {
-            return;
+        if (head != null) {
+            letterhead(head);
         }
+    }
+
+    private void letterhead(Letterhead head) {
+        int top = next;
         String[] left = {head.body(), "", head.number()};
         String[] right = {head.nation(), head.motto(), head.dated()};
         int middle = columns.shared(1, 2);
@@ -60,13 +64,14 @@ final class SheetLayout {
             next++;
         }
         float wide = columns.width(0, middle);
-        sheet.getRow(0).setHeightInPoints(lines(head.body(), wide) * LINE);
+        row(top).setHeightInPoints(lines(head.body(), wide) * LINE);
         next++;
     }
 
     void draw() {
         for (Block block : part.blocks()) {
             switch (block) {
+                case Letterhead head -> letterhead(head);
                 case Block.Heading(var rank, var text) ->
                         wide(text, rank == Block.Heading.Rank.PART ? Look.PART : Look.TITLE);
                 case Block.Paragraph(var role, var text) ->

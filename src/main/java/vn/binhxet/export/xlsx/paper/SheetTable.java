@@ -16,6 +16,9 @@ final class SheetTable {
     private static final float TURNED_LINE = 13;
     private static final float GAP = 6;
 
+    /** In a millimetre. */
+    private static final double POINTS = 72 / 25.4;
+
     private final XSSFSheet sheet;
     private final Table table;
     private final SheetColumns columns;
@@ -91,7 +94,8 @@ final class SheetTable {
                 lines = Math.max(lines, WrittenWords.lines(words.text(), wide, size));
             }
         }
-        line.setHeightInPoints(lines * LINE);
+        float least = (float) (row.height() * POINTS);
+        line.setHeightInPoints(Math.max(lines * LINE, least));
     }
 
     private void write(Cell content, boolean strong, XSSFCell cell) {

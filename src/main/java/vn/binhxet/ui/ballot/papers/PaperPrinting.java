@@ -20,6 +20,7 @@ import vn.binhxet.ui.ballot.round.RoundUnderWay;
 import vn.binhxet.ui.kit.Asking;
 import vn.binhxet.ui.kit.FilePicker;
 import vn.binhxet.ui.kit.Outbox;
+import vn.binhxet.ui.kit.Viewer;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -30,13 +31,15 @@ public final class PaperPrinting {
     private final RoundUnderWay ballot;
     private final Outbox outbox;
     private final FilePicker picker;
+    private final Viewer viewer;
     private final Asking asking;
     private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
 
-    public PaperPrinting(RoundUnderWay ballot, Outbox outbox, FilePicker picker) {
+    public PaperPrinting(RoundUnderWay ballot, Outbox outbox, FilePicker picker, Viewer viewer) {
         this.ballot = ballot;
         this.outbox = outbox;
         this.picker = picker;
+        this.viewer = viewer;
         asking = new Asking(ballot.desk(), ballot.notices());
         ballot.counting().subscribe(this::follow);
     }
@@ -55,7 +58,7 @@ public final class PaperPrinting {
         return asking.problems().map(all -> all.stream().findFirst().map(text()::of).orElse(""));
     }
 
-    /** Asks where to, writes the papers there and records how many. */
+    /** Asks where to, writes the papers there, opens them and records how many. */
     void print(int papers, BallotFormat format) {
         Counting now = ballot.counting().get();
         if (now == null || refused(papers)) {
@@ -82,6 +85,7 @@ public final class PaperPrinting {
                 file,
                 written -> {
                     saved.set(text().of("ballot.print.saved", written));
+                    viewer.open(written);
                     record(run.contest().round(), run.papers());
                 },
                 problem -> asking.refuse(List.of(problem)));

@@ -17,6 +17,7 @@ import vn.binhxet.ui.kit.Outbox;
 import vn.binhxet.ui.kit.Place;
 import vn.binhxet.ui.kit.RailFact;
 import vn.binhxet.ui.kit.Screen;
+import vn.binhxet.ui.kit.Viewer;
 import vn.binhxet.ui.kit.part.Shown;
 
 import java.util.List;
@@ -42,8 +43,9 @@ public final class WhyScreen implements Screen {
             Desk desk,
             Outbox outbox,
             FilePicker picker,
+            Viewer viewer,
             Function<Consumer<UnitId>, Screen> points) {
-        model = new WhyViewModel(desk, outbox, picker);
+        model = new WhyViewModel(desk, outbox, picker, viewer);
         view = new WhyView(model);
         this.points = points.apply(model::open);
         Parent pages = view.build();

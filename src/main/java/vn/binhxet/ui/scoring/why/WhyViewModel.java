@@ -17,6 +17,7 @@ import vn.binhxet.text.WhyWords;
 import vn.binhxet.ui.kit.Desk;
 import vn.binhxet.ui.kit.FilePicker;
 import vn.binhxet.ui.kit.Outbox;
+import vn.binhxet.ui.kit.Viewer;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -27,15 +28,17 @@ final class WhyViewModel {
     private final Desk desk;
     private final Outbox outbox;
     private final FilePicker picker;
+    private final Viewer viewer;
     private final ReadOnlyStringWrapper printed = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<WhyPage>> page =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty charts = new SimpleBooleanProperty();
 
-    WhyViewModel(Desk desk, Outbox outbox, FilePicker picker) {
+    WhyViewModel(Desk desk, Outbox outbox, FilePicker picker, Viewer viewer) {
         this.desk = desk;
         this.outbox = outbox;
         this.picker = picker;
+        this.viewer = viewer;
         page.subscribe((_, _) -> printed.set(""));
         desk.entries().subscribe((_, _) -> page.get().ifPresent(now -> show(now.unit())));
     }
@@ -91,7 +94,7 @@ final class WhyViewModel {
         return printed.getReadOnlyProperty();
     }
 
-    /** Writes the page as a PDF where people want it. */
+    /** Writes the page as a PDF where people want it, and opens it. */
     void print() {
         page.get()
                 .filter(now -> now.explanation().isPresent())
@@ -108,7 +111,10 @@ final class WhyViewModel {
                 desk.entries().get(),
                 new Printout.Why(unit),
                 file,
-                written -> printed.set(text().of("why.printed", written)),
+                written -> {
+                    printed.set(text().of("why.printed", written));
+                    viewer.open(written);
+                },
                 problem -> printed.set(text().of(problem)));
     }
 

@@ -23,6 +23,8 @@ import vn.binhxet.ui.kit.Desk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 class PaperPrintingTest {
     private final Desk desk =
@@ -32,8 +34,10 @@ class PaperPrintingTest {
                     Answers.yes("x"),
                     Text.in(Text.VIETNAMESE));
     private final Picks picks = new Picks();
+    private final List<Path> opened = new ArrayList<>();
     private final PaperPrinting printing =
-            new PaperPrinting(new RoundUnderWay(desk, _ -> {}), Printer.outbox(), picks);
+            new PaperPrinting(
+                    new RoundUnderWay(desk, _ -> {}), Printer.outbox(), picks, opened::add);
 
     @Test
     void savesThePapersUnderAPlainNameAndRecordsHowMany(@TempDir Path folder) throws IOException {
@@ -44,6 +48,7 @@ class PaperPrintingTest {
             assertThat(reader.getNumberOfPages()).isEqualTo(7);
         }
         assertThat(printing.saved().get()).contains(file.toString());
+        assertThat(opened).containsExactly(file);
         assertThat(printed()).isEqualTo(13);
         printing.print(2, BallotFormat.A4);
         assertThat(printed()).as("runs add up").isEqualTo(15);
@@ -61,6 +66,7 @@ class PaperPrintingTest {
         picks.creatingIn(Files.writeString(folder.resolve("file"), "no folder"));
         printing.print(13, BallotFormat.A4);
         assertThat(printed()).isZero();
+        assertThat(opened).isEmpty();
         assertThat(printing.wrong().getValue()).startsWith("Không ghi được vào đây");
     }
 

@@ -32,6 +32,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 class WhyViewModelTest {
@@ -44,11 +46,13 @@ class WhyViewModelTest {
                     Answers.yes("x"),
                     Text.in(Text.VIETNAMESE));
     private final Picks picks = new Picks();
+    private final List<Path> opened = new ArrayList<>();
     private final WhyViewModel model =
             new WhyViewModel(
                     desk,
                     new Outbox(new Dossiers(new FolderExporter("test")), new NowWork()),
-                    picks);
+                    picks,
+                    opened::add);
 
     @Test
     void opensThePageOfAUnitAndClosesIt() {
@@ -70,6 +74,7 @@ class WhyViewModelTest {
         model.print();
         Path file = folder.resolve("giai-thich-diem-don-vi-2.pdf");
         assertThat(model.printed().get()).contains(file.toString());
+        assertThat(opened).containsExactly(file);
         try (InputStream pdf = Files.newInputStream(file)) {
             assertThat(pdf.readNBytes(5)).asString(StandardCharsets.US_ASCII).isEqualTo("%PDF-");
         }
@@ -83,6 +88,7 @@ class WhyViewModelTest {
         model.open(THUE);
         model.print();
         assertThat(model.printed().get()).startsWith("Không ghi được vào đây");
+        assertThat(opened).isEmpty();
     }
 
     @Test

@@ -118,6 +118,7 @@ class WhyViewTest {
                 desk,
                 outbox,
                 new Picks(),
+                _ -> true,
                 open ->
                         new OneButtonScreen(
                                 "beneath", "Vì sao", "Chấm điểm", () -> open.accept(U1)));
