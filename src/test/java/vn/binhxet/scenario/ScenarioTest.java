@@ -15,6 +15,7 @@ import vn.binhxet.core.minutes.Minutes;
 import vn.binhxet.core.minutes.MinutesWriter;
 import vn.binhxet.core.terms.Outcome;
 import vn.binhxet.export.FolderExporter;
+import vn.binhxet.export.dossier.DossierFiles;
 import vn.binhxet.fixture.ChairsSentences;
 import vn.binhxet.fixture.SampleMeeting;
 import vn.binhxet.intake.StoryFiles;
@@ -79,7 +80,7 @@ class ScenarioTest {
     @MethodSource("stories")
     void comesOutAsExpected(String story) throws IOException {
         Meeting meeting = played(story);
-        String summary = Files.readString(folder.resolve(FolderExporter.SUMMARY));
+        String summary = Files.readString(folder.resolve(DossierFiles.SUMMARY));
         leave(story, "minutes.txt", minutes(meeting));
         leave(story, "summary.json", withoutHashes(summary));
         leave(story, "chair.txt", ChairsSentences.of(read(story)));
