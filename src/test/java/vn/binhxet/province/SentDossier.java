@@ -36,6 +36,13 @@ final class SentDossier {
                 .getLast();
     }
 
+    /** One with these files and an index of them. */
+    static SentDossier of(byte[] summary, Map<String, byte[]> others) {
+        SentDossier sent = new SentDossier();
+        sent.files.putAll(others);
+        return sent.withSummary(summary);
+    }
+
     private static SentDossier of(Path archive) {
         SentDossier sent = new SentDossier();
         try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(archive))) {

@@ -199,7 +199,11 @@ class DossierWriterTest {
     private List<Path> export(String folder, List<AttachedCopy> copies) {
         return new FolderExporter("test")
                 .export(
-                        session.meeting(), session.entries(), copies, home.resolve(folder), _ -> {});
+                        session.meeting(),
+                        session.entries(),
+                        copies,
+                        home.resolve(folder),
+                        _ -> {});
     }
 
     private Problem refused() {
