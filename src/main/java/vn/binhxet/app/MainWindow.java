@@ -20,6 +20,7 @@ final class MainWindow implements AutoCloseable {
     private final Stage stage;
     private final Settings settings;
     private final FxWork work = new FxWork("journal");
+    private final FxWork files = new FxWork("files");
     private final Program program;
 
     MainWindow(Stage stage, Parts parts) {
@@ -27,7 +28,11 @@ final class MainWindow implements AutoCloseable {
         settings = parts.settings();
         program =
                 new Program(
-                        parts, new FxFilePicker(stage, parts.text()), work, new FxDisplays(stage));
+                        parts,
+                        new FxFilePicker(stage, parts.text()),
+                        work,
+                        files,
+                        new FxDisplays(stage));
     }
 
     /** Opens the window at the start, where it was left the last time. */
@@ -51,12 +56,15 @@ final class MainWindow implements AutoCloseable {
         program.begin();
     }
 
-    /** Closes the meeting, after all that was asked is done, and remembers the window. */
+    /**
+     * Closes the meeting, after all that was asked is done and written, and remembers the window.
+     */
     @Override
     public void close() {
         settings.leaveWindow(
                 new Preferences.Window(stage.getWidth(), stage.getHeight(), stage.isMaximized()));
         program.leave();
         work.close();
+        files.close();
     }
 }

@@ -40,7 +40,8 @@ final class PracticeRun {
     PracticeRun(Parts parts, Showing showing, Path file) {
         this.parts = parts;
         this.showing = showing;
-        program = new Program(parts, new SamePlace(file, file), new AtOnce(), Displays.none());
+        AtOnce work = new AtOnce();
+        program = new Program(parts, new SamePlace(file, file), work, work, Displays.none());
         deck = parts.meetings().practice().deck();
     }
 

@@ -47,14 +47,18 @@ final class Program {
     /** The meeting that is open, where it is asked, where it is shown, and what the hall sees. */
     record InUse(OpenMeeting opened, Desk desk, Shell shell, Projector projector) {}
 
-    Program(Parts parts, FilePicker picker, Work work, Displays displays) {
+    /**
+     * @param work records what is asked
+     * @param files writes papers and copies files meanwhile
+     */
+    Program(Parts parts, FilePicker picker, Work work, Work files, Displays displays) {
         this.parts = parts;
         this.work = work;
         this.displays = displays;
         text = parts.text();
         title = new ReadOnlyStringWrapper(text.of("app.name"));
         dialogs = new DialogLayer(text);
-        screens = new Screens(parts, work, picker, dialogs);
+        screens = new Screens(parts, work, files, picker, dialogs);
         theme =
                 new Theme(
                         parts.settings().look().map(Look::valueOf).orElse(null),

@@ -64,12 +64,9 @@ final class Rehearsal {
         this.parts = parts;
         this.clock = clock;
         this.folder = folder;
-        program =
-                new Program(
-                        parts,
-                        new SamePlace(meetingFile(), folder.resolve(DOSSIER)),
-                        new AtOnce(),
-                        Displays.none());
+        SamePlace place = new SamePlace(meetingFile(), folder.resolve(DOSSIER));
+        AtOnce work = new AtOnce();
+        program = new Program(parts, place, work, work, Displays.none());
         showing = new Showing(folder);
     }
 

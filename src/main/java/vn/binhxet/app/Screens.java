@@ -48,8 +48,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Builds the screens of an open meeting. */
-record Screens(Parts parts, Work work, FilePicker picker, DialogLayer dialogs) {
+/**
+ * Builds the screens of an open meeting.
+ *
+ * @param work records what is asked
+ * @param files writes papers and copies files meanwhile, so that typing waits for neither
+ */
+record Screens(Parts parts, Work work, Work files, FilePicker picker, DialogLayer dialogs) {
     private static final KeyCombination PRINT =
             new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
 
@@ -124,11 +129,11 @@ record Screens(Parts parts, Work work, FilePicker picker, DialogLayer dialogs) {
     }
 
     private AttachmentShelf attachments(Path file) {
-        return new AttachmentShelf(parts.attachedFiles(), file, work);
+        return new AttachmentShelf(parts.attachedFiles(), file, files);
     }
 
     private Outbox outbox() {
-        return new Outbox(parts.meetings().dossiers(), work);
+        return new Outbox(parts.meetings().dossiers(), files);
     }
 
     private Screen regulation(Desk desk, Notices notices, Navigator navigator) {

@@ -47,8 +47,8 @@ final class Wiring {
 
     /** The command line. */
     Cli cli(PrintWriter out, PrintWriter err) {
-        return new Cli(
-                new Cli.Doors(meetings(today()), workbooks(), province()), text, VERSION, out, err);
+        Cli.Doors doors = new Cli.Doors(meetings(today()), workbooks(), attachedFiles(), province());
+        return new Cli(doors, text, VERSION, out, err);
     }
 
     /** The window. */
@@ -77,7 +77,7 @@ final class Wiring {
                 new Regulations(new RegulationFiles(), new RegulationFileWriter());
         return new Parts(
                 meetings(clock),
-                new AttachedFiles(new AttachmentFolder()),
+                attachedFiles(),
                 workbooks(),
                 regulations,
                 new Settings(preferences),
@@ -88,6 +88,10 @@ final class Wiring {
     private Meetings meetings(Clock clock) {
         return new Meetings(
                 new SqliteJournals(clock), new StoryFiles(), new FolderExporter(VERSION), clock);
+    }
+
+    private static AttachedFiles attachedFiles() {
+        return new AttachedFiles(new AttachmentFolder());
     }
 
     private Workbooks workbooks() {

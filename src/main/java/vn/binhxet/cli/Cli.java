@@ -11,6 +11,7 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 import vn.binhxet.port.StoreFailure;
+import vn.binhxet.session.AttachedFiles;
 import vn.binhxet.session.Meetings;
 import vn.binhxet.session.Province;
 import vn.binhxet.session.Workbooks;
@@ -42,7 +43,7 @@ public final class Cli {
     }
 
     /** What the commands ask. */
-    public record Doors(Meetings meetings, Workbooks workbooks, Province province) {}
+    public record Doors(Meetings meetings, Workbooks workbooks, AttachedFiles attachedFiles, Province province) {}
 
     /**
      * @param version of the program
@@ -56,7 +57,7 @@ public final class Cli {
                 new CommandLine(new Root())
                         .addSubcommand(new PlayCommand(console, meetings))
                         .addSubcommand(new ShowCommand(console, meetings))
-                        .addSubcommand(new ExportCommand(console, meetings))
+                        .addSubcommand(new ExportCommand(console, meetings, doors.attachedFiles()))
                         .addSubcommand(new PapersCommand(console, meetings))
                         .addSubcommand(new FormsCommand(console, meetings, doors.workbooks()))
                         .addSubcommand(new TakeCommand(console, meetings, doors.workbooks()))

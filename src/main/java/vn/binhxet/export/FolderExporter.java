@@ -26,11 +26,12 @@ import vn.binhxet.document.proposal.LetterDocument;
 import vn.binhxet.document.record.CountingRecordDocument;
 import vn.binhxet.document.record.JournalDocument;
 import vn.binhxet.document.record.MinutesDocument;
+import vn.binhxet.export.dossier.DossierFiles;
+import vn.binhxet.export.dossier.DossierWriter;
+import vn.binhxet.export.dossier.Press;
 import vn.binhxet.export.json.SummaryJson;
-import vn.binhxet.export.pdf.DocumentPdf;
 import vn.binhxet.export.pdf.ballot.BallotPdf;
 import vn.binhxet.export.pdf.practice.PracticePdf;
-import vn.binhxet.export.xlsx.paper.DocumentWorkbook;
 import vn.binhxet.port.AttachedCopy;
 import vn.binhxet.port.Entry;
 import vn.binhxet.port.Exporter;
@@ -43,16 +44,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.DoubleConsumer;
 
-/** Writes the papers of a meeting, each under a temporary name first. */
+/** Writes the papers of a meeting, each whole or not at all. */
 public final class FolderExporter implements Exporter {
-    /** The names of the table of points, here and in the dossier. */
-    public static final String SCORES_PDF = "04-bang-tong-hop-diem.pdf";
-
-    public static final String SCORES_XLSX = "04-bang-tong-hop-diem.xlsx";
-
-    /** The name of the summary, here and in the dossier. */
-    public static final String SUMMARY = "06-tom-tat.json";
-
     /** Papers are written in the language of the meeting, whoever looks at the screen. */
     private final Text text = Text.in(Text.VIETNAMESE);
 
@@ -72,12 +65,13 @@ public final class FolderExporter implements Exporter {
             List<AttachedCopy> attached,
             Path folder,
             DoubleConsumer progress) {
-        Document scores = ScoreTableDocument.of(meeting, text, stamp(meeting, journal));
-        byte[] summary = SummaryJson.of(meeting, journal, version).bytes();
-        return List.of(
-                WholeFile.write(folder.resolve(SCORES_PDF), DocumentPdf.of(scores)),
-                WholeFile.write(folder.resolve(SCORES_XLSX), DocumentWorkbook.of(scores)),
-                WholeFile.write(folder.resolve(SUMMARY), summary));
+        return new DossierWriter(
+                        meeting,
+                        SummaryJson.of(meeting, journal, version),
+                        stamp(Entry.coded(meeting, journal)),
+                        press(meeting, journal),
+                        text.naming(Names.of(meeting)))
+                .write(attached, folder, progress);
     }
 
     @Override
@@ -98,6 +92,20 @@ public final class FolderExporter implements Exporter {
     @Override
     public void practice(Deck deck, Meeting meeting, Path file) {
         WholeFile.write(file, PracticePdf.of(deck, meeting, text));
+    }
+
+    private Press press(Meeting meeting, List<Entry> journal) {
+        return new Press() {
+            @Override
+            public Document told(Printout paper) {
+                return document(meeting, journal, paper);
+            }
+
+            @Override
+            public byte[] drawn(Document document, FileFormat format) {
+                return DocumentFiles.bytes(document, format);
+            }
+        };
     }
 
     private Document document(Meeting meeting, List<Entry> journal, Printout paper) {
@@ -149,16 +157,12 @@ public final class FolderExporter implements Exporter {
         return journal.stream().map(Entry::recorded).toList();
     }
 
-    private static Stamp stamp(Meeting meeting, List<Entry> journal) {
-        return stamp(Entry.coded(meeting, journal));
-    }
-
     private static Stamp stamp(Entry coded) {
         return new Stamp(coded.code(), coded.seq(), coded.recorded().at());
     }
 
     @Override
     public List<String> names(Meeting meeting) {
-        return List.of(SCORES_PDF, SCORES_XLSX, SUMMARY);
+        return DossierFiles.names(meeting);
     }
 }

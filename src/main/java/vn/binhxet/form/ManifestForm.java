@@ -15,7 +15,7 @@ import java.util.List;
  * The index of a dossier ({@code binhxet.manifest/1}): every file but itself, with its length and
  * fingerprint, and the journal they were read from.
  *
- * @param files in the order of their names
+ * @param files in the order of the dossier's contents
  */
 public record ManifestForm(
         String format, Generator generator, JournalPart journal, List<FilePart> files) {

@@ -12,15 +12,17 @@ import java.util.function.DoubleConsumer;
 /** Writes what is printed for the meeting and what leaves the bloc. */
 public interface Exporter {
     /**
-     * Writes the dossier of the meeting as it stands and each file of it beside, each whole or not
-     * at all; files of the same name are replaced.
+     * Writes the dossier of the meeting as it stands and each file of it beside, all of them or
+     * none; files of the same name are replaced.
      *
      * @param journal the entries the meeting was read from
-     * @param attached the copies of the files attached
-     * @param folder exists
-     * @param progress gets how much is written, from 0 to 1
+     * @param attached the copies of the files attached; of a file that is not among them the
+     *     contents say that it does not go with the dossier
+     * @param folder made if it is not there
+     * @param progress gets how much is written, from 0 to 1, on the thread of the caller
      * @return the files written, in the order of {@link #names}
-     * @throws StoreFailure if the folder cannot be written
+     * @throws StoreFailure with a {@link DossierTrouble} if a copy is not what was attached, or if
+     *     the folder cannot be written; then nothing in it has changed
      */
     List<Path> export(
             Meeting meeting,
@@ -47,6 +49,9 @@ public interface Exporter {
      */
     void practice(Deck deck, Meeting meeting, Path file);
 
-    /** The names of all files it writes for a meeting as it stands, in order. */
+    /**
+     * The names of all files of the dossier of a meeting as it stands with all that was attached,
+     * in order; the archive is last.
+     */
     List<String> names(Meeting meeting);
 }

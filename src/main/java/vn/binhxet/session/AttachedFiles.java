@@ -2,10 +2,12 @@ package vn.binhxet.session;
 
 import vn.binhxet.core.meeting.Fact;
 import vn.binhxet.core.meeting.Meeting;
+import vn.binhxet.port.AttachedCopy;
 import vn.binhxet.port.Attachment;
 import vn.binhxet.port.AttachmentState;
 import vn.binhxet.port.Attachments;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.DoubleConsumer;
@@ -34,10 +36,30 @@ public final class AttachedFiles {
         return attachments.copy(file, meetingFile, recorded, progress);
     }
 
+    /**
+     * Whether files are attached and no copy of any is there: the meeting was played from a story,
+     * or its file was given on without them.
+     */
+    public boolean isAlone(Path meetingFile, Meeting meeting) {
+        List<AttachedCopy> copies = copies(meetingFile, meeting);
+        return !copies.isEmpty() && copies.stream().noneMatch(copy -> Files.exists(copy.file()));
+    }
+
     /** Looks at the copies of all attached files. */
     public List<Found> look(Path meetingFile, Meeting meeting) {
         return attached(meeting).stream()
                 .map(file -> new Found(file, attachments.look(meetingFile, attachment(file))))
+                .toList();
+    }
+
+    /** Where the copies of all attached files lie, for the dossier. */
+    public List<AttachedCopy> copies(Path meetingFile, Meeting meeting) {
+        return attached(meeting).stream()
+                .map(file ->
+                        new AttachedCopy(
+                                file.kind(),
+                                attachment(file),
+                                attachments.fileOf(meetingFile, attachment(file))))
                 .toList();
     }
 

@@ -28,7 +28,7 @@ public final class Dossiers {
     /** A file as it was written. */
     public record Written(Path file, long bytes) {}
 
-    /** The names of all files written for a meeting as it stands. */
+    /** The names of all files of the dossier of a meeting, the archive last. */
     public List<String> names(Meeting meeting) {
         return exporter.names(meeting);
     }
@@ -46,15 +46,17 @@ public final class Dossiers {
     }
 
     /**
-     * Writes the dossier of a meeting as it stands and each file of it beside; files of the same
-     * name are replaced.
+     * Writes the dossier of a meeting as it stands and each file of it beside, all of them or none;
+     * files of the same name are replaced.
      *
      * @param entries the journal it was read from
-     * @param attached the copies of the files attached
+     * @param attached the copies of the files attached; of a file that is not among them the
+     *     contents say that it does not go with the dossier
      * @param folder made if it is not there
-     * @param progress gets how much is written, from 0 to 1
-     * @return the files written, in the order of their names
-     * @throws StoreFailure if the folder cannot be written
+     * @param progress gets how much is written, from 0 to 1, on the thread of the caller
+     * @return the files written, in the order of {@link #names}
+     * @throws StoreFailure if a copy is not what was attached, or the folder cannot be written;
+     *     then nothing in it has changed
      */
     public List<Written> export(
             Meeting meeting,
@@ -63,7 +65,6 @@ public final class Dossiers {
             Path folder,
             DoubleConsumer progress) {
         try {
-            Files.createDirectories(folder);
             List<Written> written = new ArrayList<>();
             for (Path file : exporter.export(meeting, entries, attached, folder, progress)) {
                 written.add(new Written(file, Files.size(file)));

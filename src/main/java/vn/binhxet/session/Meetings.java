@@ -16,23 +16,20 @@ import vn.binhxet.port.Journals;
 import vn.binhxet.port.StoreFailure;
 import vn.binhxet.port.StoreTrouble;
 import vn.binhxet.port.Stories;
+import vn.binhxet.port.WholeFiles;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;
-import java.util.stream.Stream;
 
 /** Opens, makes and plays meeting files; the door of windows and command line alike. */
 public final class Meetings {
@@ -181,45 +178,17 @@ public final class Meetings {
         };
     }
 
-    /**
-     * Writes all papers of a meeting.
-     *
-     * @param folder made if it is not there
-     * @return the files written
-     * @throws StoreFailure if the folder cannot be written
-     */
-    public List<Path> export(Meeting meeting, List<Entry> entries, Path folder) {
-        return dossiers.export(meeting, entries, List.of(), folder, _ -> {}).stream()
-                .map(Dossiers.Written::file)
-                .toList();
-    }
-
-    /**
-     * Everything is made in a folder of its own first and then moved, so that a failure leaves
-     * nothing half-written.
-     */
+    /** A story tells what was attached and has no copies: they do not go with the dossier. */
     private List<Path> played(byte[] bytes, Story story, Path folder) {
-        return writing(
-                folder,
-                () -> {
-                    Files.createDirectories(folder);
-                    Path workshop = Files.createTempDirectory(folder, ".binhxet");
-                    try {
-                        Journal journal = journals.create(workshop.resolve(FILE), nonces(bytes));
-                        OffsetDateTime start = StoryPlayer.lastMorning(story);
-                        try (MeetingSession session = played(journal, story, start)) {
-                            dossiers.export(
-                                    session.meeting(),
-                                    session.entries(),
-                                    List.of(),
-                                    workshop,
-                                    _ -> {});
-                        }
-                        return moved(workshop, folder);
-                    } finally {
-                        delete(workshop);
-                    }
-                });
+        try (WholeFiles files = WholeFiles.in(folder)) {
+            Journal journal = journals.create(files.fresh().resolve(FILE), nonces(bytes));
+            OffsetDateTime start = StoryPlayer.lastMorning(story);
+            try (MeetingSession session = played(journal, story, start)) {
+                dossiers.export(
+                        session.meeting(), session.entries(), List.of(), files.fresh(), _ -> {});
+            }
+            return files.place();
+        }
     }
 
     /** Plays an allowed story, from the time it names first or else this one. */
@@ -251,30 +220,6 @@ public final class Meetings {
                 throw new IllegalStateException("every Java has SHA-256", e);
             }
         };
-    }
-
-    private static List<Path> moved(Path from, Path to) throws IOException {
-        List<Path> moved = new ArrayList<>();
-        try (Stream<Path> files = Files.list(from)) {
-            for (Path file : files.sorted().toList()) {
-                Path target = to.resolve(String.valueOf(file.getFileName()));
-                moved.add(
-                        Files.move(
-                                file,
-                                target,
-                                StandardCopyOption.ATOMIC_MOVE,
-                                StandardCopyOption.REPLACE_EXISTING));
-            }
-        }
-        return moved;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
     }
 
     private static void remove(Path file) {

@@ -11,6 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.binhxet.app.Program.InUse;
 import vn.binhxet.core.meeting.Story;
 import vn.binhxet.export.FolderExporter;
+import vn.binhxet.export.dossier.DossierFiles;
 import vn.binhxet.fixture.Forms;
 import vn.binhxet.fixture.Fx;
 import vn.binhxet.fixture.Picks;
@@ -57,8 +58,9 @@ class JourneyTest {
         meetings.play(story, folder.resolve("played"));
 
         Path sent = Files.createDirectory(folder.resolve("sent"));
-        try (FxWork work = new FxWork("journal")) {
-            Program program = Fx.make(() -> program(work, sent));
+        try (FxWork work = new FxWork("journal");
+                FxWork files = new FxWork("files")) {
+            Program program = Fx.make(() -> program(work, files, sent));
             try (Window window = Window.with(program::view)) {
                 InUse meeting = openSample(program, window);
                 Secretary secretary = new Secretary(window, meeting.desk(), hall);
@@ -71,7 +73,7 @@ class JourneyTest {
         assertThat(summary(sent)).isEqualTo(summary(folder.resolve("played")));
     }
 
-    private Program program(FxWork work, Path sent) {
+    private Program program(FxWork work, FxWork files, Path sent) {
         Parts parts =
                 new Parts(
                         meetings,
@@ -81,7 +83,7 @@ class JourneyTest {
                         new Settings(new MemoryPreferences()),
                         TEXT,
                         _ -> true);
-        return new Program(parts, new Picks().creatingIn(sent), work, hall);
+        return new Program(parts, new Picks().creatingIn(sent), work, files, hall);
     }
 
     private static InUse openSample(Program program, Window window) {
@@ -93,7 +95,7 @@ class JourneyTest {
 
     /** What the province reads, but for times and what depends on them. */
     private static ObjectNode summary(Path folder) throws Exception {
-        byte[] page = Files.readAllBytes(folder.resolve(FolderExporter.SUMMARY));
+        byte[] page = Files.readAllBytes(folder.resolve(DossierFiles.SUMMARY));
         ObjectNode summary = (ObjectNode) JsonMapper.shared().readTree(page);
         summary.remove("journal");
         ((ObjectNode) summary.get("meeting")).remove(List.of("begunAt", "closedAt"));

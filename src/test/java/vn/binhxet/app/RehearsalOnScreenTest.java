@@ -152,6 +152,7 @@ class RehearsalOnScreenTest {
                         _ -> true),
                 new SamePlace(folder.resolve("that.binhxet"), folder),
                 new AtOnce(),
+                new AtOnce(),
                 Displays.none());
     }
 

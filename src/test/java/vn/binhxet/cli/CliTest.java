@@ -8,8 +8,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import vn.binhxet.export.FolderExporter;
+import vn.binhxet.export.dossier.DossierFiles;
 import vn.binhxet.fixture.SampleMeeting;
+import vn.binhxet.form.Fingerprint;
 import vn.binhxet.intake.StoryFiles;
 import vn.binhxet.port.Journal;
 import vn.binhxet.session.Meetings;
@@ -22,6 +23,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The commands as a shell sees them: what they write, say and answer. */
@@ -110,7 +112,7 @@ class CliTest {
         Answer answer = run("play", sample(), "--to", to);
         assertThat(answer.code()).isEqualTo(DONE);
         assertThat(answer.err()).isEmpty();
-        assertThat(files(to)).containsKeys(Meetings.FILE, FolderExporter.SUMMARY);
+        assertThat(files(to)).containsKeys(Meetings.FILE, DossierFiles.SUMMARY);
         assertThat(files(to).keySet())
                 .as("nothing half-written, no side file")
                 .noneMatch(name -> name.startsWith(".") || name.endsWith(".lock"));
@@ -223,6 +225,58 @@ class CliTest {
         Map<String, byte[]> papers = files(folder.resolve("hop"));
         papers.remove(Meetings.FILE);
         assertSame(files(again), papers);
+    }
+
+    @Test
+    void whatAStoryAttachedWithoutCopiesIsLeftOutOfTheDossierAndSaidSo() throws IOException {
+        Path to = playedWithAttachments();
+        Answer answer = run("export", to.resolve(Meetings.FILE), "--to", folder.resolve("lai"));
+        assertThat(answer.code()).isEqualTo(DONE);
+        assertThat(answer.err()).contains("mục lục");
+        Map<String, byte[]> papers = files(to);
+        papers.remove(Meetings.FILE);
+        assertSame(files(folder.resolve("lai")), papers);
+    }
+
+    @Test
+    void attachedFilesGoAlongAndOneThatIsLostIsNamed() throws IOException {
+        Path to = playedWithAttachments();
+        Path copies = Files.createDirectory(to.resolve("meeting-tep-dinh-kem"));
+        Files.writeString(copies.resolve("mot.jpg"), "trang một");
+        Path again = folder.resolve("lai");
+        Answer lost = run("export", to.resolve(Meetings.FILE), "--to", again);
+        assertThat(lost.code()).isEqualTo(FAILED);
+        assertThat(lost.err()).contains("hai.jpg").doesNotContain("mot.jpg");
+        assertThat(again).doesNotExist();
+
+        Files.writeString(copies.resolve("hai.jpg"), "trang hai");
+        Answer whole = run("export", to.resolve(Meetings.FILE), "--to", again);
+        assertThat(whole.code()).isEqualTo(DONE);
+        assertThat(whole.err()).isEmpty();
+        assertThat(again.resolve("07-phu-luc/hai.jpg")).hasContent("trang hai");
+    }
+
+    /** The sample with two files attached of which it has no copies. */
+    private Path playedWithAttachments() throws IOException {
+        String sample = Files.readString(sample());
+        String steps =
+                Stream.of("mot.jpg=trang một", "hai.jpg=trang hai")
+                        .map(file -> file.split("="))
+                        .map(file ->
+                                ", {\"do\": \"attach\", \"kind\": \"minutes\", \"name\": \"%s\", \"sha256\": \"%s\"}"
+                                        .formatted(
+                                                file[0],
+                                                Fingerprint.of(
+                                                        file[1].getBytes(StandardCharsets.UTF_8))))
+                        .collect(Collectors.joining());
+        int end = sample.lastIndexOf(']');
+        Path story =
+                Files.writeString(
+                        folder.resolve("dinh-kem.json"),
+                        sample.substring(0, end) + steps + sample.substring(end));
+        Path to = folder.resolve("hop");
+        assertThat(run("play", story, "--to", to).code()).isEqualTo(DONE);
+        return to;
     }
 
     @Test

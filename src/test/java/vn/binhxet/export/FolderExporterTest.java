@@ -31,15 +31,30 @@ class FolderExporterTest {
         assertThat(papers)
                 .extracting(file -> String.valueOf(file.getFileName()))
                 .containsExactly(
-                        "04-bang-tong-hop-diem.pdf",
+                        "00-muc-luc.pdf",
+                        "01-to-trinh.docx",
+                        "01-to-trinh.pdf",
+                        "02-bien-ban-hoi-nghi.docx",
+                        "02-bien-ban-hoi-nghi.pdf",
+                        "03-bien-ban-kiem-phieu-1.docx",
+                        "03-bien-ban-kiem-phieu-1.pdf",
+                        "03-bien-ban-kiem-phieu-2.docx",
+                        "03-bien-ban-kiem-phieu-2.pdf",
                         "04-bang-tong-hop-diem.xlsx",
-                        "06-tom-tat.json");
+                        "04-bang-tong-hop-diem.pdf",
+                        "05-danh-sach-de-nghi.xlsx",
+                        "05-danh-sach-de-nghi.docx",
+                        "05-danh-sach-de-nghi.pdf",
+                        "06-tom-tat.json",
+                        "kiem-tra.html",
+                        "manifest.json",
+                        "ho-so-khoi-thi-dua-cac-co-quan-don-vi-trung-uong-dong-tren-dia-ban-tinh-2021.zip");
     }
 
     @Test
     void writesTheSameBytesAgainOverWhatIsThere() throws IOException {
         export(folder);
-        Path pdf = folder.resolve(FolderExporter.SCORES_PDF);
+        Path pdf = folder.resolve("04-bang-tong-hop-diem.pdf");
         byte[] before = Files.readAllBytes(pdf);
         Files.writeString(pdf, "cũ");
 

@@ -22,10 +22,14 @@ import vn.binhxet.session.MeetingSession;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /** No paper of a rehearsal can be taken for one of the meeting, whatever it is. */
 class RehearsalPapersTest {
@@ -54,6 +58,11 @@ class RehearsalPapersTest {
                         paper -> assertThat(pages(paper)).noneMatch(RehearsalPapersTest::isMarked));
     }
 
+    @Test
+    void theArchiveOfARehearsalIsCalledSo() {
+        assertThat(exporter.names(rehearsal().meeting()).getLast()).startsWith("dien-tap-ho-so-");
+    }
+
     private List<Path> papers(MeetingSession session) {
         Meeting meeting = session.meeting();
         List<Path> papers =
@@ -61,7 +70,7 @@ class RehearsalPapersTest {
                         exporter
                                 .export(meeting, session.entries(), List.of(), folder, _ -> {})
                                 .stream()
-                                .filter(file -> !file.toString().endsWith(".json"))
+                                .filter(file -> file.toString().matches(".*\\.(pdf|docx|xlsx)"))
                                 .toList());
         Stream.of(
                         new Printout.Invitations(),
@@ -104,10 +113,13 @@ class RehearsalPapersTest {
         return page.contains(WORD);
     }
 
-    /** The words of every page, or the heads of every sheet. */
+    /** The words of every page, or the heads of all pages or sheets. */
     private static List<String> pages(Path paper) {
         try {
-            return paper.toString().endsWith(".pdf") ? pagesOfPdf(paper) : headsOfSheets(paper);
+            String name = paper.toString();
+            return name.endsWith(".pdf")
+                    ? pagesOfPdf(paper)
+                    : name.endsWith(".docx") ? headsOfText(paper) : headsOfSheets(paper);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -121,6 +133,20 @@ class RehearsalPapersTest {
                 pages.add(words.getTextFromPage(page));
             }
             return pages;
+        }
+    }
+
+    /** A watermark is a drawing in the head. */
+    private static List<String> headsOfText(Path paper) throws IOException {
+        try (ZipFile parts = new ZipFile(paper.toFile())) {
+            StringBuilder heads = new StringBuilder();
+            for (ZipEntry part : Collections.list(parts.entries())) {
+                if (part.getName().startsWith("word/header")) {
+                    byte[] xml = parts.getInputStream(part).readAllBytes();
+                    heads.append(new String(xml, StandardCharsets.UTF_8));
+                }
+            }
+            return List.of(heads.toString());
         }
     }
 

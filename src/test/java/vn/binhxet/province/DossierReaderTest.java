@@ -2,6 +2,7 @@ package vn.binhxet.province;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -13,35 +14,30 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.binhxet.core.submission.Submission;
 import vn.binhxet.core.submission.Told;
 import vn.binhxet.core.terms.Problem;
-import vn.binhxet.export.json.SummaryJson;
 import vn.binhxet.fixture.SampleMeeting;
 import vn.binhxet.port.FigureTrouble;
-import vn.binhxet.session.MeetingSession;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 
 /** A dossier as it was sent, and every way in which it may arrive otherwise. */
 class DossierReaderTest {
-    private static final byte[] SUMMARY = summary();
     private static final byte[] PAPER = "tờ trình".getBytes(StandardCharsets.UTF_8);
 
-    @TempDir Path folder;
+    @TempDir private static Path once;
 
-    private static byte[] summary() {
-        try (MeetingSession meeting = SampleMeeting.whole()) {
-            return SummaryJson.of(meeting.meeting(), meeting.entries(), "test").bytes();
-        }
-    }
+    @TempDir private Path folder;
 
-    private static SentDossier sent(byte[] summary) {
-        return SentDossier.of(summary, Map.of("01-to-trinh.pdf", PAPER));
+    private static SentDossier sent;
+
+    @BeforeAll
+    static void send() {
+        sent = SentDossier.ofSample(once);
     }
 
     private Submission read(SentDossier dossier) throws Exception {
@@ -50,14 +46,16 @@ class DossierReaderTest {
 
     /** What is found once the summary is changed and the index follows it. */
     private List<Problem> changed(Consumer<ObjectNode> change) throws Exception {
-        ObjectNode tree = (ObjectNode) JsonMapper.shared().readTree(SUMMARY);
+        ObjectNode tree =
+                (ObjectNode) JsonMapper.shared().readTree(sent.file(DossierReader.SUMMARY));
         change.accept(tree);
-        return read(sent(JsonMapper.shared().writeValueAsBytes(tree))).problems();
+        return read(sent.withSummary(JsonMapper.shared().writeValueAsBytes(tree))).problems();
     }
 
     @Test
     void whatWasSentIsIntactAndTellsTheMeeting() throws Exception {
-        Submission read = read(sent(SUMMARY));
+        Path archive = SentDossier.written(SampleMeeting.whole(), folder);
+        Submission read = new DossierReader().read(archive);
         assertThat(read.problems()).isEmpty();
         Told told = Objects.requireNonNull(read.told());
         assertThat(told.year()).isEqualTo(2021);
@@ -69,7 +67,6 @@ class DossierReaderTest {
 
     @Test
     void aFileChangedMissingOrAddedIsNamed() throws Exception {
-        SentDossier sent = sent(SUMMARY);
         assertThat(read(sent.with("01-to-trinh.pdf", new byte[] {1})).problems())
                 .containsExactly(Problem.of(FigureTrouble.FILE_CHANGED, "01-to-trinh.pdf"));
         assertThat(read(sent.without("01-to-trinh.pdf")).problems())
@@ -117,14 +114,12 @@ class DossierReaderTest {
 
     @Test
     void noFieldOfTheSummaryCanChangeUnseenUnderTheOldIndex() throws Exception {
-        JsonNode tree = JsonMapper.shared().readTree(SUMMARY);
+        JsonNode tree = JsonMapper.shared().readTree(sent.file(DossierReader.SUMMARY));
         List<String> unseen = new ArrayList<>();
         for (JsonNode changed : everyChangeOf(tree)) {
             SentDossier tampered =
-                    sent(SUMMARY)
-                            .with(
-                                    DossierReader.SUMMARY,
-                                    JsonMapper.shared().writeValueAsBytes(changed));
+                    sent.with(
+                            DossierReader.SUMMARY, JsonMapper.shared().writeValueAsBytes(changed));
             if (read(tampered).isIntact()) {
                 unseen.add(changed.toString());
             }

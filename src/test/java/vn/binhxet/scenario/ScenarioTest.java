@@ -19,6 +19,7 @@ import vn.binhxet.document.proposal.AwardListDocument;
 import vn.binhxet.document.proposal.HandOverDocument;
 import vn.binhxet.document.proposal.LetterDocument;
 import vn.binhxet.export.FolderExporter;
+import vn.binhxet.export.dossier.DossierFiles;
 import vn.binhxet.fixture.ChairsSentences;
 import vn.binhxet.fixture.SampleMeeting;
 import vn.binhxet.fixture.ScoredBloc;
@@ -86,7 +87,7 @@ class ScenarioTest {
     @MethodSource("stories")
     void comesOutAsExpected(String story) throws IOException {
         Meeting meeting = played(story);
-        String summary = Files.readString(folder.resolve(FolderExporter.SUMMARY));
+        String summary = Files.readString(folder.resolve(DossierFiles.SUMMARY));
         leave(story, "minutes.txt", minutes(meeting));
         leave(story, "summary.json", withoutHashes(summary));
         leave(story, "chair.txt", ChairsSentences.of(read(story)));

@@ -96,9 +96,14 @@ public record Bloc(
 
     /** A name in plain letters with hyphens, at most as long as a code. */
     public static String slug(String name) {
+        return slug(name, Code.LONGEST);
+    }
+
+    /** A name in plain letters with hyphens, at most so many signs. */
+    public static String slug(String name, int longest) {
         String plain =
                 PlainLetters.of(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
-        String kept = plain.substring(0, Math.min(plain.length(), Code.LONGEST));
+        String kept = plain.substring(0, Math.min(plain.length(), longest));
         return kept.isEmpty() ? "don-vi" : kept;
     }
 

@@ -21,14 +21,19 @@ public final class FixedZip {
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip));
                 ZipOutputStream out = new ZipOutputStream(bytes)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                ZipEntry fixed = new ZipEntry(entry.getName());
-                fixed.setTimeLocal(TIME);
-                out.putNextEntry(fixed);
+                out.putNextEntry(entry(entry.getName()));
                 in.transferTo(out);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("in memory nothing can fail", e);
         }
         return bytes.toByteArray();
+    }
+
+    /** An entry that bears that time. */
+    public static ZipEntry entry(String name) {
+        ZipEntry fixed = new ZipEntry(name);
+        fixed.setTimeLocal(TIME);
+        return fixed;
     }
 }

@@ -16,8 +16,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * Where papers leave the program, off the FX thread. They are written after all commands asked
- * before. Used on the FX thread.
+ * Where papers leave the program, one after the other, off the FX thread. Each is made of the
+ * meeting as it was when it was asked for. Used on the FX thread.
  */
 public final class Outbox {
     private final Dossiers dossiers;
