@@ -24,6 +24,7 @@ import vn.binhxet.ui.kit.Outbox;
 import vn.binhxet.ui.kit.RegulationShelf;
 import vn.binhxet.ui.kit.Screen;
 import vn.binhxet.ui.kit.Work;
+import vn.binhxet.ui.kit.paper.PaperOut;
 import vn.binhxet.ui.kit.part.DialogLayer;
 import vn.binhxet.ui.kit.part.Toast;
 import vn.binhxet.ui.kit.part.VeiledScreen;
@@ -58,7 +59,7 @@ record Screens(Parts parts, Work work, FilePicker picker, DialogLayer dialogs) {
      *
      * @param file where the meeting is kept
      */
-    List<Screen> of(Path file, Desk desk, Notices notices, Navigator navigator) {
+    List<Screen> of(Path file, Desk desk, Toast notices, Navigator navigator) {
         return List.of(
                 new BlocScreen(desk, notices, dialogs, new FxClip(), navigator),
                 regulation(desk, notices, navigator),
@@ -76,7 +77,7 @@ record Screens(Parts parts, Work work, FilePicker picker, DialogLayer dialogs) {
                         desk, new BallotScreen(desk, notices, dialogs, navigator, equipment())),
                 veiled(desk, new ResultScreen(desk, notices, dialogs, navigator, decks())),
                 veiled(desk, new MinutesScreen(desk, notices, dialogs, navigator)),
-                new DossierScreen(desk, outbox(), picker, dialogs, navigator),
+                veiled(desk, dossier(file, desk, notices, navigator)),
                 veiled(desk, new AuditScreen(desk, outbox(), picker, navigator)));
     }
 
@@ -86,8 +87,7 @@ record Screens(Parts parts, Work work, FilePicker picker, DialogLayer dialogs) {
      * @param file of the meeting
      */
     Tools tools(Desk desk, Toast toast, Path file, Projector projector) {
-        PrintNow.Ways ways = new PrintNow.Ways(outbox(), parts.viewer(), dialogs);
-        PrintChip print = new PrintChip(new PrintNow(desk, ways, file, toast::done));
+        PrintChip print = new PrintChip(new PrintNow(desk, papers(desk, toast, file)));
         Shift shift = new Shift(desk, dialogs, toast);
         Recess recess = new Recess(desk, dialogs);
         List<Shortcut> shortcuts = new ArrayList<>(projector.shortcuts());
@@ -125,6 +125,21 @@ record Screens(Parts parts, Work work, FilePicker picker, DialogLayer dialogs) {
 
     private AttachmentShelf attachments(Path file) {
         return new AttachmentShelf(parts.attachedFiles(), file, work);
+    }
+
+    private Screen dossier(Path file, Desk desk, Toast toast, Navigator navigator) {
+        return new DossierScreen(
+                desk,
+                toast,
+                dialogs,
+                navigator,
+                new DossierScreen.Equipment(
+                        outbox(), picker, attachments(file), papers(desk, toast, file)));
+    }
+
+    private PaperOut papers(Desk desk, Toast toast, Path file) {
+        PaperOut.Ways ways = new PaperOut.Ways(outbox(), parts.viewer(), dialogs);
+        return new PaperOut(desk, ways, file, toast::done);
     }
 
     private Outbox outbox() {

@@ -21,6 +21,9 @@ public interface Attachments {
      */
     Attachment copy(Path file, Path meeting, List<Attachment> recorded, DoubleConsumer progress);
 
+    /** Where the copy of an attachment lies, whether it is there or not. */
+    Path fileOf(Path meeting, Attachment attachment);
+
     /** Whether a copy is still what was attached. */
     AttachmentState look(Path meeting, Attachment attachment);
 }

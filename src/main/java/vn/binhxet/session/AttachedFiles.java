@@ -2,6 +2,7 @@ package vn.binhxet.session;
 
 import vn.binhxet.core.meeting.Fact;
 import vn.binhxet.core.meeting.Meeting;
+import vn.binhxet.port.AttachedCopy;
 import vn.binhxet.port.Attachment;
 import vn.binhxet.port.AttachmentState;
 import vn.binhxet.port.Attachments;
@@ -38,6 +39,17 @@ public final class AttachedFiles {
     public List<Found> look(Path meetingFile, Meeting meeting) {
         return attached(meeting).stream()
                 .map(file -> new Found(file, attachments.look(meetingFile, attachment(file))))
+                .toList();
+    }
+
+    /** Where the copies of all attached files lie, for the dossier. */
+    public List<AttachedCopy> copies(Path meetingFile, Meeting meeting) {
+        return attached(meeting).stream()
+                .map(file ->
+                        new AttachedCopy(
+                                file.kind(),
+                                attachment(file),
+                                attachments.fileOf(meetingFile, attachment(file))))
                 .toList();
     }
 

@@ -53,8 +53,13 @@ public final class AttachmentFolder implements Attachments {
     }
 
     @Override
+    public Path fileOf(Path meeting, Attachment attachment) {
+        return of(meeting).resolve(attachment.name());
+    }
+
+    @Override
     public AttachmentState look(Path meeting, Attachment attachment) {
-        return look(of(meeting).resolve(attachment.name()), attachment.sha256());
+        return look(fileOf(meeting, attachment), attachment.sha256());
     }
 
     private static AttachmentState look(Path copy, String sha256) {

@@ -3,34 +3,20 @@ package vn.binhxet.ui.print;
 import vn.binhxet.core.ballot.Round;
 import vn.binhxet.core.bloc.Bloc;
 import vn.binhxet.core.meeting.Meeting;
-import vn.binhxet.core.terms.Problem;
 import vn.binhxet.core.terms.RoundId;
+import vn.binhxet.document.FileFormat;
 import vn.binhxet.document.Printout;
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.Desk;
-import vn.binhxet.ui.kit.Dialogs;
-import vn.binhxet.ui.kit.Outbox;
-import vn.binhxet.ui.kit.Viewer;
+import vn.binhxet.ui.kit.paper.PaperOut;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
-/**
- * What can be printed now. A paper is written beside the meeting file and opened for printing; a
- * draft says so in its name and gives way to the next one, a signed paper is never overwritten.
- */
+/** What can be printed now. */
 public final class PrintNow {
-    private static final String PDF = ".pdf";
-
     private final Desk desk;
-    private final Outbox outbox;
-    private final Viewer viewer;
-    private final Dialogs dialogs;
-    private final Path meetingFile;
-    private final Consumer<String> told;
+    private final PaperOut out;
 
     /**
      * A paper that can be printed.
@@ -40,20 +26,9 @@ public final class PrintNow {
      */
     record Offer(Printout paper, String label, String name, boolean signed) {}
 
-    /** How papers get out. */
-    public record Ways(Outbox outbox, Viewer viewer, Dialogs dialogs) {}
-
-    /**
-     * @param meetingFile beside which papers are written
-     * @param told gets what was done
-     */
-    public PrintNow(Desk desk, Ways ways, Path meetingFile, Consumer<String> told) {
+    public PrintNow(Desk desk, PaperOut out) {
         this.desk = desk;
-        outbox = ways.outbox();
-        viewer = ways.viewer();
-        dialogs = ways.dialogs();
-        this.meetingFile = meetingFile;
-        this.told = told;
+        this.out = out;
     }
 
     Text text() {
@@ -86,39 +61,7 @@ public final class PrintNow {
 
     /** Writes the paper and opens it; where nothing here would show it, says where it lies. */
     void print(Offer offer) {
-        outbox.print(
-                desk.meeting().get(),
-                desk.entries().get(),
-                offer.paper(),
-                file(offer),
-                this::show,
-                this::tell);
-    }
-
-    /** Where a paper goes: beside the meeting file. */
-    private Path file(Offer offer) {
-        String stem = String.valueOf(meetingFile.getFileName()).replaceFirst("\\.[^.]*$", "");
-        String name = stem + "-" + offer.name();
-        if (!offer.signed()) {
-            return meetingFile.resolveSibling(name + "-" + text().of("print.file.draft") + PDF);
-        }
-        Path file = meetingFile.resolveSibling(name + PDF);
-        for (int i = 2; Files.exists(file); i++) {
-            file = meetingFile.resolveSibling(name + "-" + i + PDF);
-        }
-        return file;
-    }
-
-    private void show(Path file) {
-        if (viewer.open(file)) {
-            told.accept(text().of("print.opened", file.getFileName()));
-        } else {
-            dialogs.tell(text().of("print.written"), text().of("print.noViewer", file));
-        }
-    }
-
-    private void tell(Problem problem) {
-        dialogs.tell(text().of("print.failed"), text().of(problem));
+        out.open(offer.paper(), FileFormat.PDF, offer.name(), offer.signed());
     }
 
     private Offer offer(
