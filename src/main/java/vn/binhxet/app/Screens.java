@@ -58,8 +58,9 @@ record Screens(Parts parts, Work work, FilePicker picker, DialogLayer dialogs) {
      * All of them, in the order of the day.
      *
      * @param file where the meeting is kept
+     * @param showCode shows the hall the integrity code
      */
-    List<Screen> of(Path file, Desk desk, Toast notices, Navigator navigator) {
+    List<Screen> of(Path file, Desk desk, Toast notices, Navigator navigator, Runnable showCode) {
         return List.of(
                 new BlocScreen(desk, notices, dialogs, new FxClip(), navigator),
                 regulation(desk, notices, navigator),
@@ -77,7 +78,7 @@ record Screens(Parts parts, Work work, FilePicker picker, DialogLayer dialogs) {
                         desk, new BallotScreen(desk, notices, dialogs, navigator, equipment())),
                 veiled(desk, new ResultScreen(desk, notices, dialogs, navigator, decks())),
                 veiled(desk, new MinutesScreen(desk, notices, dialogs, navigator)),
-                veiled(desk, dossier(file, desk, notices, navigator)),
+                veiled(desk, dossier(file, desk, notices, navigator, showCode)),
                 veiled(desk, new AuditScreen(desk, outbox(), picker, navigator)));
     }
 
@@ -127,14 +128,15 @@ record Screens(Parts parts, Work work, FilePicker picker, DialogLayer dialogs) {
         return new AttachmentShelf(parts.attachedFiles(), file, work);
     }
 
-    private Screen dossier(Path file, Desk desk, Toast toast, Navigator navigator) {
+    private Screen dossier(
+            Path file, Desk desk, Toast toast, Navigator navigator, Runnable showCode) {
         return new DossierScreen(
                 desk,
                 toast,
                 dialogs,
                 navigator,
                 new DossierScreen.Equipment(
-                        outbox(), picker, attachments(file), papers(desk, toast, file)));
+                        outbox(), picker, attachments(file), papers(desk, toast, file), showCode));
     }
 
     private PaperOut papers(Desk desk, Toast toast, Path file) {

@@ -51,9 +51,14 @@ public final class DossierScreen implements Screen {
      *
      * @param papers opens single papers
      * @param shelf of the open meeting
+     * @param project shows the code to the hall
      */
     public record Equipment(
-            Outbox outbox, FilePicker picker, AttachmentShelf shelf, PaperOut papers) {}
+            Outbox outbox,
+            FilePicker picker,
+            AttachmentShelf shelf,
+            PaperOut papers,
+            Runnable project) {}
 
     public DossierScreen(
             Desk desk, Notices notices, Dialogs dialogs, Navigator navigator, Equipment equipment) {
@@ -71,6 +76,7 @@ public final class DossierScreen implements Screen {
                 new DossierView(
                         model,
                         equipment.papers(),
+                        equipment.project(),
                         mending -> {
                             if (mending instanceof Mending.Go(var place)) {
                                 navigator.go(place);

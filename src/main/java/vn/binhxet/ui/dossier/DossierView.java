@@ -49,14 +49,16 @@ final class DossierView {
 
     /**
      * @param out opens what is written
+     * @param project shows the code to the hall
      * @param elsewhere does what is not done on this screen
      */
-    DossierView(DossierViewModel model, PaperOut out, Consumer<Mending> elsewhere) {
+    DossierView(
+            DossierViewModel model, PaperOut out, Runnable project, Consumer<Mending> elsewhere) {
         this.model = model;
         this.elsewhere = elsewhere;
         Text text = model.text();
         checks = new ChecksPane(text, this::mend);
-        code = new CodePane(text, new FxClip(), model::journal);
+        code = new CodePane(text, new FxClip(), model::journal, project);
         papers = new PapersPane(text, out, this::number);
         number = new NumberPane(model.numbering(), () -> page.set(Page.PAPERS));
         attached = new AttachedPane(model.attaching());
@@ -83,6 +85,11 @@ final class DossierView {
         model.exporting()
                 .exported()
                 .subscribe(written -> written.ifPresent(_ -> page.set(Page.FILES)));
+        page.subscribe(now -> {
+            if (now == Page.ATTACHED) {
+                model.attaching().look();
+            }
+        });
         return body;
     }
 

@@ -37,6 +37,7 @@ import vn.binhxet.ui.kit.Desk;
 import vn.binhxet.ui.kit.Notices;
 import vn.binhxet.ui.kit.Place;
 import vn.binhxet.ui.kit.Screen;
+import vn.binhxet.ui.kit.part.VeiledScreen;
 import vn.binhxet.ui.shell.Look;
 import vn.binhxet.ui.shell.Shell;
 
@@ -56,25 +57,24 @@ class DossierViewTest {
 
     @ParameterizedTest
     @CsvSource({"LIGHT,1366,688", "DARK,1366,688", "LIGHT,1920,1000", "DARK,1920,1000"})
-    void isDrawn(Look look, int width, int height) throws IOException {
+    void isDrawn(Look look, int width, int height) {
+        Size size = new Size(look, width, height);
+        draw(LongMinutes.unsigned().session(), size, "large", _ -> {});
+        draw(SampleMeeting.whole(), size, "papers", _ -> {});
+        draw(SampleMeeting.whole(), size, "written", scene -> press(scene, "shell-primary"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT,1366,688", "DARK,1366,688"})
+    void isDrawnInEveryState(Look look, int width, int height) {
         Size size = new Size(look, width, height);
         draw(SampleMeeting.before(Command.Begin.class), size, "before", _ -> {});
         draw(SampleMeeting.before(Command.SettleTie.class), size, "tied", _ -> {});
-        draw(SampleMeeting.whole(), size, "papers", _ -> {});
         draw(SampleMeeting.whole(), size, "number", scene -> press(scene, "dossier-number-1"));
-        draw(SampleMeeting.whole(), size, "written", scene -> press(scene, "shell-primary"));
         draw(SampleMeeting.whole(), size, "attached", this::attach);
         draw(SampleMeeting.whole(), size, "typed", scene -> type(scene, 0));
         draw(SampleMeeting.whole(), size, "mistyped", scene -> type(scene, 1));
-        draw(LongMinutes.unsigned().session(), size, "large", _ -> {});
-        draw(
-                SampleMeeting.whole(),
-                size,
-                "under-way",
-                scene -> {
-                    work.hold();
-                    press(scene, "shell-primary");
-                });
+        draw(SampleMeeting.whole(), size, "under-way", this::begin);
     }
 
     @Test
@@ -181,6 +181,42 @@ class DossierViewTest {
     }
 
     @Test
+    void inCeremonyModeNothingOfItIsSeenUntilTheHallHasHeardTheResult() {
+        Desk desk = desk(SampleMeeting.before(Command.SettleTie.class));
+        HandIn handIn = handIn();
+        handIn.picks().creatingIn(folder.resolve("ho-so"));
+        Fx.run(() -> desk.veil().keepCeremony(true));
+        try (Window window =
+                OneScreen.open(
+                        desk,
+                        Place.DOSSIER,
+                        notices ->
+                                new VeiledScreen(
+                                        screen(desk, notices, handIn),
+                                        desk.veil().drawn(),
+                                        text))) {
+            window.press(KeyCode.CONTROL, KeyCode.ENTER);
+            assertThat(isSeen(window, "curtain")).isTrue();
+            assertThat(isSeen(window, "dossier-figures")).isFalse();
+            assertThat(folder.resolve("ho-so")).doesNotExist();
+
+            Fx.run(() -> desk.veil().keepCeremony(false));
+            assertThat(isSeen(window, "dossier-figures")).isTrue();
+        }
+    }
+
+    private static boolean isSeen(Window window, String id) {
+        return Fx.make(() -> {
+            for (Node at = window.scene().lookup("#" + id); at != null; at = at.getParent()) {
+                if (!at.isVisible()) {
+                    return false;
+                }
+            }
+            return true;
+        });
+    }
+
+    @Test
     void theMeetingIsClosedAfterAQuestion() {
         Desk desk = desk(SampleMeeting.before(Command.Direct.class));
         try (Window window = open(desk, handIn())) {
@@ -212,6 +248,12 @@ class DossierViewTest {
         });
     }
 
+    /** Writing begins, and lasts. */
+    private void begin(Scene scene) {
+        work.hold();
+        press(scene, "shell-primary");
+    }
+
     private void attach(Scene scene) {
         try {
             Files.writeString(folder.resolve("Biên bản đã ký, trang 1.jpg"), "ảnh");
@@ -220,7 +262,8 @@ class DossierViewTest {
             press(scene, "dossier-attach-report");
             Files.writeString(
                     folder.resolve("khoi-7-2021-tep-dinh-kem/bien-ban-da-ky-trang-1.jpg"), "sửa");
-            scene.getRoot().requestFocus();
+            press(scene, "dossier-page-papers");
+            press(scene, "dossier-page-attached");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -231,7 +274,7 @@ class DossierViewTest {
         TextField typed = (TextField) scene.lookup("#dossier-typed");
         typed.setText(
                 wrong == 0
-                        ? SampleMeeting.whole().entries().get(150).code().text()
+                        ? SampleMeeting.whole().entries().get(100).code().text()
                         : code.substring(wrong));
         typed.fireEvent(new ActionEvent());
     }

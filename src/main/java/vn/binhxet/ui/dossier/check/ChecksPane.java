@@ -78,6 +78,7 @@ public final class ChecksPane {
         sentence.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
         Row line = new Row(Icons.of(tone(point.weight()), 16), sentence);
+        line.getStyleClass().add("check-row");
         Mending.of(point).map(this::button).ifPresent(line.getChildren()::add);
         return line;
     }

@@ -14,11 +14,9 @@ import vn.binhxet.port.Entry;
 import vn.binhxet.session.CodeOnPaper;
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.Clip;
-import vn.binhxet.ui.kit.KeyUse;
 import vn.binhxet.ui.kit.part.Buttons;
 import vn.binhxet.ui.kit.part.Card;
 import vn.binhxet.ui.kit.part.Icons;
-import vn.binhxet.ui.kit.part.KeyHint;
 import vn.binhxet.ui.kit.part.Labels;
 import vn.binhxet.ui.kit.part.Shown;
 import vn.binhxet.ui.kit.part.Type;
@@ -28,7 +26,7 @@ import java.util.function.Supplier;
 
 /** The code of the file, and beside it a field for the one that stands on a paper. */
 public final class CodePane {
-    private static final double FIELD = 216;
+    private static final double FIELD = 208;
 
     private final Text text;
     private final Supplier<List<Entry>> journal;
@@ -40,8 +38,9 @@ public final class CodePane {
 
     /**
      * @param journal all entries
+     * @param project shows the code to the hall
      */
-    public CodePane(Text text, Clip clip, Supplier<List<Entry>> journal) {
+    public CodePane(Text text, Clip clip, Supplier<List<Entry>> journal, Runnable project) {
         this.text = text;
         this.journal = journal;
         Button copy =
@@ -51,6 +50,11 @@ public final class CodePane {
                                 BootstrapIcons.CLIPBOARD,
                                 () -> clip.put(code.getText())));
         copy.setId("dossier-copy");
+        Button show =
+                Buttons.small(
+                        Buttons.outlined(
+                                text.of("dossier.code.show"), BootstrapIcons.EASEL, project));
+        show.setId("dossier-show");
         code.setId("dossier-code");
         answer.setId("dossier-answer");
         answer.setAlignment(Pos.TOP_LEFT);
@@ -58,7 +62,7 @@ public final class CodePane {
         Shown.when(entry, answer.visibleProperty().map(there -> !there));
         HBox line = new HBox(12, code, Labels.gap(), field());
         line.setAlignment(Pos.CENTER_LEFT);
-        node = Card.titled(text.of("dossier.code"), copy).with(line, entry, answer);
+        node = Card.titled(text.of("dossier.code"), copy, show).with(line, entry, answer);
     }
 
     public Node node() {
@@ -91,9 +95,7 @@ public final class CodePane {
         typed.setAccessibleText(text.of("dossier.typed.prompt"));
         typed.setOnAction(_ -> ask());
         typed.textProperty().subscribe((_, _) -> Shown.when(answer, false));
-        HBox field = new HBox(8, typed, new KeyHint(KeyUse.of("", "Enter")));
-        field.setAlignment(Pos.CENTER_RIGHT);
-        return field;
+        return typed;
     }
 
     private void ask() {
