@@ -129,7 +129,13 @@ final class Program {
         Projector projector = new Projector(desk, parts.settings(), displays);
         Shell shell =
                 new Shell(
-                        navigator -> screens.of(meeting.file(), desk, toast, navigator),
+                        navigator ->
+                                screens.of(
+                                        meeting.file(),
+                                        desk,
+                                        toast,
+                                        navigator,
+                                        projector::showCode),
                         desk,
                         screens.tools(desk, toast, meeting.file(), projector),
                         theme,

@@ -24,6 +24,7 @@ import vn.binhxet.ui.kit.Outbox;
 import vn.binhxet.ui.kit.RegulationShelf;
 import vn.binhxet.ui.kit.Screen;
 import vn.binhxet.ui.kit.Work;
+import vn.binhxet.ui.kit.paper.PaperOut;
 import vn.binhxet.ui.kit.part.DialogLayer;
 import vn.binhxet.ui.kit.part.Toast;
 import vn.binhxet.ui.kit.part.VeiledScreen;
@@ -62,8 +63,9 @@ record Screens(Parts parts, Work work, Work files, FilePicker picker, DialogLaye
      * All of them, in the order of the day.
      *
      * @param file where the meeting is kept
+     * @param showCode shows the hall the integrity code
      */
-    List<Screen> of(Path file, Desk desk, Notices notices, Navigator navigator) {
+    List<Screen> of(Path file, Desk desk, Toast notices, Navigator navigator, Runnable showCode) {
         return List.of(
                 new BlocScreen(desk, notices, dialogs, new FxClip(), navigator),
                 regulation(desk, notices, navigator),
@@ -81,7 +83,7 @@ record Screens(Parts parts, Work work, Work files, FilePicker picker, DialogLaye
                         desk, new BallotScreen(desk, notices, dialogs, navigator, equipment())),
                 veiled(desk, new ResultScreen(desk, notices, dialogs, navigator, decks())),
                 veiled(desk, new MinutesScreen(desk, notices, dialogs, navigator)),
-                new DossierScreen(desk, outbox(), picker, dialogs, navigator),
+                veiled(desk, dossier(file, desk, notices, navigator, showCode)),
                 veiled(desk, new AuditScreen(desk, outbox(), picker, parts.viewer(), navigator)));
     }
 
@@ -91,8 +93,7 @@ record Screens(Parts parts, Work work, Work files, FilePicker picker, DialogLaye
      * @param file of the meeting
      */
     Tools tools(Desk desk, Toast toast, Path file, Projector projector) {
-        PrintNow.Ways ways = new PrintNow.Ways(outbox(), parts.viewer(), dialogs);
-        PrintChip print = new PrintChip(new PrintNow(desk, ways, file, toast::done));
+        PrintChip print = new PrintChip(new PrintNow(desk, papers(desk, toast, file)));
         Shift shift = new Shift(desk, dialogs, toast);
         Recess recess = new Recess(desk, dialogs);
         List<Shortcut> shortcuts = new ArrayList<>(projector.shortcuts());
@@ -130,6 +131,22 @@ record Screens(Parts parts, Work work, Work files, FilePicker picker, DialogLaye
 
     private AttachmentShelf attachments(Path file) {
         return new AttachmentShelf(parts.attachedFiles(), file, files);
+    }
+
+    private Screen dossier(
+            Path file, Desk desk, Toast toast, Navigator navigator, Runnable showCode) {
+        return new DossierScreen(
+                desk,
+                toast,
+                dialogs,
+                navigator,
+                new DossierScreen.Equipment(
+                        outbox(), picker, attachments(file), papers(desk, toast, file), showCode));
+    }
+
+    private PaperOut papers(Desk desk, Toast toast, Path file) {
+        PaperOut.Ways ways = new PaperOut.Ways(outbox(), parts.viewer(), dialogs);
+        return new PaperOut(desk, ways, file, toast::done);
     }
 
     private Outbox outbox() {

@@ -6,15 +6,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-import vn.binhxet.core.terms.IntegrityCode;
 import vn.binhxet.port.Entry;
+import vn.binhxet.session.CodeOnPaper;
 import vn.binhxet.session.Meetings;
 import vn.binhxet.session.Meetings.Inspection;
 import vn.binhxet.session.Province;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /**
@@ -65,26 +64,28 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private int tellCode(List<Entry> entries, String typed) {
-        if (!IntegrityCode.isWellFormed(typed)) {
-            console.complain("cli.verify.malformed", typed);
-            return Console.REFUSED;
-        }
-        Optional<Entry> coded =
-                entries.stream().filter(entry -> entry.code().matches(typed)).findFirst();
-        if (coded.isEmpty()) {
-            console.complain("cli.verify.foreign", typed);
-            return Console.REFUSED;
-        }
-        int after = entries.size() - coded.get().seq();
-        console.say("cli.verify.found", coded.get().code().text(), coded.get().seq(), after);
-        entries.stream()
-                .skip(coded.get().seq())
-                .forEach(entry ->
-                        console.say(
-                                "cli.verify.after",
-                                entry.seq(),
-                                entry.recorded().at(),
-                                console.text().kind(entry.recorded().fact())));
-        return Console.DONE;
+        return switch (CodeOnPaper.of(typed, entries)) {
+            case CodeOnPaper.Mistyped() -> {
+                console.complain("cli.verify.malformed", typed);
+                yield Console.REFUSED;
+            }
+            case CodeOnPaper.Foreign() -> {
+                console.complain("cli.verify.foreign", typed);
+                yield Console.REFUSED;
+            }
+            case CodeOnPaper.Found(Entry entry, List<Entry> since) -> {
+                console.say("cli.verify.found", entry.code().text(), entry.seq(), since.size());
+                since.forEach(this::tell);
+                yield Console.DONE;
+            }
+        };
+    }
+
+    private void tell(Entry entry) {
+        console.say(
+                "cli.verify.after",
+                entry.seq(),
+                entry.recorded().at(),
+                console.text().kind(entry.recorded().fact()));
     }
 }

@@ -24,6 +24,7 @@ import vn.binhxet.ui.kit.Place;
 import vn.binhxet.ui.kit.RailFact;
 import vn.binhxet.ui.kit.RailState;
 import vn.binhxet.ui.kit.Screen;
+import vn.binhxet.ui.kit.attach.Attaching;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,7 +32,7 @@ import java.util.stream.Stream;
 /** What the meeting adopts by a show of hands. */
 public final class AdoptionScreen implements Screen {
     private final AdoptionViewModel model;
-    private final FilesViewModel files;
+    private final Attaching files;
     private final Navigator navigator;
     private final Text text;
     private final AdoptionView view;
@@ -46,7 +47,7 @@ public final class AdoptionScreen implements Screen {
         this.navigator = navigator;
         text = desk.text();
         model = new AdoptionViewModel(desk, notices);
-        files = new FilesViewModel(desk, notices, picker, shelf);
+        files = new Attaching(desk, notices, picker, shelf);
         view = new AdoptionView(model, files);
         node = view.build();
     }

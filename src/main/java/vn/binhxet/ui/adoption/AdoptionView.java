@@ -14,6 +14,7 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.adoption.AdoptionViewModel.Phase;
+import vn.binhxet.ui.kit.attach.Attaching;
 import vn.binhxet.ui.kit.part.Card;
 import vn.binhxet.ui.kit.part.EmptyState;
 import vn.binhxet.ui.kit.part.Shown;
@@ -26,7 +27,7 @@ final class AdoptionView {
     private final ListPane list;
     private final FilesPane files;
 
-    AdoptionView(AdoptionViewModel model, FilesViewModel files) {
+    AdoptionView(AdoptionViewModel model, Attaching files) {
         this.model = model;
         vote = new VotePane(model);
         list = new ListPane(model);

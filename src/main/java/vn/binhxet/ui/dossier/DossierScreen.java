@@ -7,39 +7,93 @@ import javafx.scene.Parent;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
+import vn.binhxet.core.handin.Completeness;
+import vn.binhxet.core.handin.Point;
+import vn.binhxet.core.handin.Point.Weight;
 import vn.binhxet.text.Text;
+import vn.binhxet.ui.dossier.check.Mending;
+import vn.binhxet.ui.dossier.check.PointWords;
+import vn.binhxet.ui.dossier.out.Exporting;
+import vn.binhxet.ui.dossier.out.Exporting.UnderWay;
 import vn.binhxet.ui.kit.Action;
+import vn.binhxet.ui.kit.AttachmentShelf;
 import vn.binhxet.ui.kit.Closing;
 import vn.binhxet.ui.kit.Desk;
 import vn.binhxet.ui.kit.Dialogs;
 import vn.binhxet.ui.kit.FilePicker;
 import vn.binhxet.ui.kit.Head;
+import vn.binhxet.ui.kit.KeyUse;
 import vn.binhxet.ui.kit.Navigator;
 import vn.binhxet.ui.kit.NextStep;
+import vn.binhxet.ui.kit.Notices;
 import vn.binhxet.ui.kit.Outbox;
 import vn.binhxet.ui.kit.Place;
 import vn.binhxet.ui.kit.RailFact;
 import vn.binhxet.ui.kit.RailState;
 import vn.binhxet.ui.kit.Screen;
+import vn.binhxet.ui.kit.attach.Attaching;
+import vn.binhxet.ui.kit.paper.Numbering;
+import vn.binhxet.ui.kit.paper.PaperOut;
 
 import java.util.List;
 
-/** The papers for the province, and the code by which they can be checked. */
+/** The papers for the province, what they lack, and the code by which they can be checked. */
 public final class DossierScreen implements Screen {
     private final DossierViewModel model;
     private final DossierView view;
     private final Parent node;
     private final Text text;
+    private final ObservableValue<RailFact> rail;
+    private final ObservableValue<NextStep> next;
+
+    /**
+     * What it works with.
+     *
+     * @param papers opens single papers
+     * @param shelf of the open meeting
+     * @param project shows the code to the hall
+     */
+    public record Equipment(
+            Outbox outbox,
+            FilePicker picker,
+            AttachmentShelf shelf,
+            PaperOut papers,
+            Runnable project) {}
 
     public DossierScreen(
-            Desk desk, Outbox outbox, FilePicker picker, Dialogs dialogs, Navigator navigator) {
+            Desk desk, Notices notices, Dialogs dialogs, Navigator navigator, Equipment equipment) {
         text = desk.text();
-        model = new DossierViewModel(desk, outbox, picker);
+        var picker = equipment.picker();
+        var shelf = equipment.shelf();
+        model =
+                new DossierViewModel(
+                        desk,
+                        new Exporting(desk, equipment.outbox(), picker, shelf),
+                        new Attaching(desk, notices, picker, shelf),
+                        new Numbering(desk, notices));
         Closing closing = new Closing(desk, dialogs);
         view =
                 new DossierView(
-                        model, () -> navigator.go(Place.RESULT), () -> closing.ask(model::refused));
+                        model,
+                        equipment.papers(),
+                        equipment.project(),
+                        mending -> {
+                            if (mending instanceof Mending.Go(var place)) {
+                                navigator.go(place);
+                            } else {
+                                closing.ask(model.exporting()::refused);
+                            }
+                        });
         node = view.build();
+        rail =
+                Bindings.createObjectBinding(
+                        this::railFact, model.meeting(), model.exporting().exported());
+        next =
+                Bindings.createObjectBinding(
+                        this::nextStep,
+                        model.completeness(),
+                        model.exporting().exported(),
+                        model.exporting().underWay());
     }
 
     @Override
@@ -54,16 +108,16 @@ public final class DossierScreen implements Screen {
 
     @Override
     public ObservableValue<RailFact> rail() {
-        return Bindings.createObjectBinding(this::railFact, model.readiness(), model.exported());
+        return rail;
     }
 
     @Override
     public Head head() {
         return new Head(
-                model.readiness()
-                        .map(now ->
+                model.meeting()
+                        .map(_ ->
                                 text.of(
-                                        now.minutesClosed()
+                                        model.areMinutesClosed()
                                                 ? "dossier.subtitle"
                                                 : "dossier.subtitle.provisional")),
                 List.of());
@@ -76,8 +130,15 @@ public final class DossierScreen implements Screen {
 
     @Override
     public ObservableValue<NextStep> next() {
-        return Bindings.createObjectBinding(
-                this::nextStep, model.readiness(), model.exported(), model.underWay());
+        return next;
+    }
+
+    @Override
+    public List<KeyUse> keys() {
+        return List.of(
+                KeyUse.of(text.of("dossier.keys.next"), "Tab"),
+                KeyUse.of(text.of("dossier.attach.signed"), "Ctrl", "O"),
+                KeyUse.of(text.of("dossier.keys.code"), "Enter"));
     }
 
     @Override
@@ -86,24 +147,35 @@ public final class DossierScreen implements Screen {
     }
 
     private RailFact railFact() {
-        boolean written = model.exported().get().isPresent() && !model.isOutOfDate();
-        boolean whole = written && model.readiness().getValue().minutesClosed();
+        boolean written = isUpToDate();
+        boolean whole = written && model.areMinutesClosed();
         RailState state =
                 whole ? RailState.DONE : written ? RailState.UNDER_WAY : RailState.NOT_BEGUN;
         return new RailFact("", state);
     }
 
+    /** Exporting is never forbidden; the words say what is missing and the label what comes out. */
     private NextStep nextStep() {
-        if (model.underWay().get()) {
-            return NextStep.none(text.of("dossier.next.underWay"));
+        UnderWay running = model.exporting().underWay().get();
+        if (running != null) {
+            int count = running.names().size();
+            return NextStep.underWay(
+                    text.of("dossier.next.underWay", running.done() + 1, count, running.name()),
+                    running.part());
         }
-        Readiness now = model.readiness().getValue();
-        Action export =
-                Action.of(text.of("dossier.export"), BootstrapIcons.BOX_ARROW_UP, model::export);
-        if (!now.minutesClosed()) {
-            return NextStep.of(text.of("dossier.next.provisional"), export);
+        Completeness now = model.completeness().getValue();
+        List<Point> missing = now.of(Weight.HINDERS);
+        String what = text.of(isUpToDate() ? "dossier.next.done" : "dossier.next");
+        if (!missing.isEmpty()) {
+            what = new PointWords(text).of(missing.getFirst());
         }
-        boolean done = model.exported().get().isPresent() && !model.isOutOfDate();
-        return NextStep.of(text.of(done ? "dossier.next.done" : "dossier.next"), export);
+        String label = model.areMinutesClosed() ? "dossier.export" : "dossier.export.provisional";
+        return NextStep.of(
+                what,
+                Action.of(text.of(label), BootstrapIcons.BOX_ARROW_UP, model.exporting()::export));
+    }
+
+    private boolean isUpToDate() {
+        return model.exporting().exported().get().isPresent() && !model.exporting().isOutOfDate();
     }
 }

@@ -1,135 +1,91 @@
 package vn.binhxet.ui.dossier;
 
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
-import vn.binhxet.core.terms.Problem;
-import vn.binhxet.session.Dossiers.Written;
+import vn.binhxet.core.handin.Completeness;
+import vn.binhxet.core.meeting.Meeting;
+import vn.binhxet.port.AttachmentState;
+import vn.binhxet.port.Entry;
 import vn.binhxet.text.Text;
-import vn.binhxet.ui.dossier.HandedIn.FileState;
+import vn.binhxet.ui.dossier.out.Exporting;
+import vn.binhxet.ui.dossier.papers.DossierPaper;
+import vn.binhxet.ui.dossier.papers.DossierPapers;
 import vn.binhxet.ui.kit.Desk;
-import vn.binhxet.ui.kit.FilePicker;
-import vn.binhxet.ui.kit.Outbox;
+import vn.binhxet.ui.kit.attach.Attaching;
+import vn.binhxet.ui.kit.paper.Numbering;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
-/**
- * What is handed in, where it was written last, and whether it still says what the meeting says.
- */
+/** The dossier before it is written: what it lacks, its papers, its code. */
 final class DossierViewModel {
     private final Desk desk;
-    private final Outbox outbox;
-    private final FilePicker picker;
-    private final ObservableValue<Readiness> readiness;
-    private final ObservableValue<List<HandedIn>> files;
-    private final ReadOnlyBooleanWrapper underWay = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<Optional<Exported>> exported =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<List<Problem>> problems =
-            new ReadOnlyObjectWrapper<>(List.of());
+    private final Exporting exporting;
+    private final Attaching attaching;
+    private final Numbering numbering;
+    private final ObservableValue<Completeness> completeness;
 
-    /**
-     * What was written.
-     *
-     * @param entries of the journal at that time
-     */
-    record Exported(Path folder, List<Written> files, int entries) {}
-
-    DossierViewModel(Desk desk, Outbox outbox, FilePicker picker) {
+    DossierViewModel(Desk desk, Exporting exporting, Attaching attaching, Numbering numbering) {
         this.desk = desk;
-        this.outbox = outbox;
-        this.picker = picker;
-        files = Bindings.createObjectBinding(this::handedIn, exported, desk.entries());
-        readiness = desk.entries().map(all -> Readiness.of(desk.meeting().get(), all));
+        this.exporting = exporting;
+        this.attaching = attaching;
+        this.numbering = numbering;
+        completeness =
+                Bindings.createObjectBinding(this::inspect, desk.settled(), attaching.files());
     }
 
     Text text() {
         return desk.text();
     }
 
-    ObservableValue<Readiness> readiness() {
-        return readiness;
+    /** The meeting, but for points and papers just typed. */
+    ObservableValue<Meeting> meeting() {
+        return desk.settled();
     }
 
-    /** Whether files are being written. */
-    ReadOnlyBooleanProperty underWay() {
-        return underWay.getReadOnlyProperty();
+    /** What is there and what is missing. */
+    ObservableValue<Completeness> completeness() {
+        return completeness;
     }
 
-    /** What was written last, since the meeting was opened. */
-    ReadOnlyObjectProperty<Optional<Exported>> exported() {
-        return exported.getReadOnlyProperty();
+    /** All entries of the journal. */
+    List<Entry> journal() {
+        return desk.entries().get();
     }
 
-    /** Why the last thing asked for was not done. */
-    ReadOnlyObjectProperty<List<Problem>> problems() {
-        return problems.getReadOnlyProperty();
+    /** The entry whose code all papers bear now. */
+    Entry coded() {
+        return Entry.coded(desk.meeting().get(), journal());
     }
 
-    /** All files of the dossier, in the order of their names. */
-    ObservableValue<List<HandedIn>> files() {
-        return files;
+    /** Whether the minutes are closed; before, all papers are provisional. */
+    boolean areMinutesClosed() {
+        return desk.meeting().get().proceedings().minutesClosedBy() > 0;
     }
 
-    /** Whether something was recorded since the files were written. */
-    boolean isOutOfDate() {
-        return exported.get().filter(e -> e.entries() != desk.entries().get().size()).isPresent();
+    /** The papers there are, in the order of the dossier. */
+    List<DossierPaper> papers() {
+        return DossierPapers.of(desk.meeting().get(), text());
     }
 
-    /** Asks for a folder and writes everything there. */
-    void export() {
-        if (!underWay.get()) {
-            picker.folder("dossier.folder").ifPresent(this::export);
-        }
+    Exporting exporting() {
+        return exporting;
     }
 
-    /** What was refused of something asked for beside the papers. */
-    void refused(List<Problem> why) {
-        problems.set(why);
+    Attaching attaching() {
+        return attaching;
     }
 
-    private void export(Path folder) {
-        var entries = desk.entries().get();
-        underWay.set(true);
-        outbox.export(
-                desk.meeting().get(),
-                entries,
-                List.of(),
-                folder,
-                files -> {
-                    exported.set(Optional.of(new Exported(folder, files, entries.size())));
-                    done(List.of());
-                },
-                problem -> done(List.of(problem)));
+    Numbering numbering() {
+        return numbering;
     }
 
-    private void done(List<Problem> refused) {
-        problems.set(refused);
-        underWay.set(false);
-    }
-
-    private List<HandedIn> handedIn() {
-        return outbox.names(desk.meeting().get()).stream().map(this::handedIn).toList();
-    }
-
-    private HandedIn handedIn(String name) {
-        return exported.get()
-                .flatMap(e ->
-                        e.files().stream()
-                                .filter(file -> file.file().endsWith(name))
-                                .map(Written::bytes)
-                                .findFirst())
-                .map(bytes ->
-                        new HandedIn(
-                                name,
-                                isOutOfDate() ? FileState.OUT_OF_DATE : FileState.WRITTEN,
-                                bytes))
-                .orElseGet(() -> new HandedIn(name, FileState.TO_WRITE, null));
+    private Completeness inspect() {
+        List<String> lost =
+                attaching.files().get().stream()
+                        .filter(found -> found.state() != AttachmentState.WHOLE)
+                        .map(found -> found.file().name())
+                        .toList();
+        return Completeness.of(desk.settled().get()).withLost(lost);
     }
 }

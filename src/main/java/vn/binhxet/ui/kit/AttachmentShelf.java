@@ -3,6 +3,7 @@ package vn.binhxet.ui.kit;
 import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.core.terms.Outcome;
 import vn.binhxet.core.terms.Problem;
+import vn.binhxet.port.AttachedCopy;
 import vn.binhxet.port.Attachment;
 import vn.binhxet.session.AttachedFiles;
 import vn.binhxet.session.AttachedFiles.Found;
@@ -49,6 +50,11 @@ public final class AttachmentShelf {
                 () -> new Outcome.Done<>(files.copy(file, meetingFile, meeting, told)),
                 copied,
                 refused);
+    }
+
+    /** Where the copies of all attached files lie. */
+    public List<AttachedCopy> copies(Meeting meeting) {
+        return files.copies(meetingFile, meeting);
     }
 
     /** Looks at the copies of all attached files. */

@@ -13,6 +13,7 @@ import vn.binhxet.session.Dossiers.Written;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
 
 /**
@@ -39,6 +40,7 @@ public final class Outbox {
      * @param entries the journal it was read from
      * @param attached the copies of the files attached
      * @param folder files of the same name in it are replaced
+     * @param progress gets how much is written, from 0 to 1
      * @param failed gets why it could not be done; no file is half-written then
      */
     public void export(
@@ -46,9 +48,11 @@ public final class Outbox {
             List<Entry> entries,
             List<AttachedCopy> attached,
             Path folder,
+            DoubleConsumer progress,
             Consumer<List<Written>> written,
             Consumer<Problem> failed) {
-        run(() -> dossiers.export(meeting, entries, attached, folder, _ -> {}), written, failed);
+        DoubleConsumer told = part -> work.meanwhile(() -> progress.accept(part));
+        run(() -> dossiers.export(meeting, entries, attached, folder, told), written, failed);
     }
 
     /**

@@ -8,6 +8,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 import vn.binhxet.core.meeting.Meeting;
+import vn.binhxet.core.meeting.OfficialPaper;
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.Action;
 import vn.binhxet.ui.kit.Desk;
@@ -122,7 +123,7 @@ public final class MinutesScreen implements Screen {
         if (left.size() == 1 && left.getFirst().where() == Place.MINUTES) {
             Action number =
                     Action.of(
-                            text.of("minutesPage.number.record"),
+                            text.of("paperNumber.record", OfficialPaper.MINUTES),
                             BootstrapIcons.HASH,
                             view::number);
             return NextStep.of(text.of("minutesPage.next.number"), number);

@@ -9,10 +9,10 @@ import vn.binhxet.ui.kit.Dialogs;
 import vn.binhxet.ui.kit.Navigator;
 import vn.binhxet.ui.kit.Notices;
 import vn.binhxet.ui.kit.Place;
+import vn.binhxet.ui.kit.paper.Numbering;
 import vn.binhxet.ui.minutes.aloud.Aloud;
 import vn.binhxet.ui.minutes.page.Pages;
 import vn.binhxet.ui.minutes.sign.Correcting;
-import vn.binhxet.ui.minutes.sign.Numbering;
 import vn.binhxet.ui.minutes.sign.Signing;
 
 import java.util.List;

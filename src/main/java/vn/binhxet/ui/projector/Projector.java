@@ -91,6 +91,11 @@ public final class Projector {
                         KeyCombination.SHIFT_DOWN));
     }
 
+    /** Shows the hall the integrity code. */
+    public void showCode() {
+        lectern.show(Sight.CODE);
+    }
+
     /** Nobody shows the hall anything any more. */
     public void close() {
         window.close();

@@ -5,6 +5,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -41,6 +42,7 @@ final class NextBar extends HBox {
     private final Predicate<Place> exists;
     private final ObjectProperty<NextStep> step = new SimpleObjectProperty<>(NextStep.none(""));
     private final Label what = Labels.wrapping(Type.STRONG, "");
+    private final ProgressBar progress = new ProgressBar(0);
     private final FittedText sentence = new FittedText(16, 11);
     private final Button go = Buttons.quiet("", null, this::go);
     private final Button primary = Buttons.primary("", null, this::press);
@@ -100,7 +102,9 @@ final class NextBar extends HBox {
     }
 
     private VBox next() {
-        VBox next = new VBox(Labels.of(Type.CAPTION, text.of("shell.next")), what);
+        progress.setId("shell-progress");
+        progress.setMaxWidth(Double.MAX_VALUE);
+        VBox next = new VBox(Labels.of(Type.CAPTION, text.of("shell.next")), what, progress);
         next.getStyleClass().add("what");
         next.setAlignment(Pos.CENTER_LEFT);
         return next;
@@ -157,6 +161,9 @@ final class NextBar extends HBox {
 
     private void show() {
         what.setText(step.get().what());
+        Double part = step.get().part();
+        Shown.when(progress, part != null);
+        progress.setProgress(part == null ? 0 : part);
         Shown.when(go, isElsewhere() && step.get().action() != null);
         show(action());
     }

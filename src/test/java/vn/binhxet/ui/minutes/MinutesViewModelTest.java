@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import vn.binhxet.core.agenda.Heading;
 import vn.binhxet.core.meeting.Command;
 import vn.binhxet.core.meeting.Fact;
+import vn.binhxet.core.meeting.OfficialPaper;
 import vn.binhxet.core.minutes.Minutes;
 import vn.binhxet.core.minutes.Statement;
 import vn.binhxet.fixture.Answers;
@@ -18,9 +19,9 @@ import vn.binhxet.session.MeetingSession;
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.Desk;
 import vn.binhxet.ui.kit.Place;
+import vn.binhxet.ui.kit.paper.Numbering;
 import vn.binhxet.ui.minutes.Unfinished.Line;
 import vn.binhxet.ui.minutes.sign.Correcting;
-import vn.binhxet.ui.minutes.sign.Numbering;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -90,13 +91,14 @@ class MinutesViewModelTest {
     void aDayThatIsNoneIsRefusedAndAGoodOneIsKeptAsTheWireHasIt() {
         Desk desk = desk(SampleMeeting.before(Command.NumberDocument.class));
         MinutesViewModel model = model(desk);
-        Numbering.Entry usual = model.numbering().proposed();
+        Numbering.Entry usual = model.numbering().proposed(OfficialPaper.MINUTES);
         assertThat(usual.date()).isEqualTo("05/01/2022");
 
-        model.numbering().record(with(usual, "31/02/2022"));
-        assertThat(model.numbering().recorded()).isEmpty();
-        model.numbering().record(with(usual, "6/1/2022"));
-        assertThat(model.numbering().recorded()).contains(with(usual, "06/01/2022"));
+        model.numbering().record(OfficialPaper.MINUTES, with(usual, "31/02/2022"));
+        assertThat(model.numbering().recorded(OfficialPaper.MINUTES)).isEmpty();
+        model.numbering().record(OfficialPaper.MINUTES, with(usual, "6/1/2022"));
+        assertThat(model.numbering().recorded(OfficialPaper.MINUTES))
+                .contains(with(usual, "06/01/2022"));
         assertThat(desk.meeting().get().proceedings().last(Fact.DocumentNumbered.class))
                 .get()
                 .extracting(Fact.DocumentNumbered::date)

@@ -27,6 +27,7 @@ import vn.binhxet.session.MeetingSession;
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.Desk;
 import vn.binhxet.ui.kit.Place;
+import vn.binhxet.ui.kit.paper.PaperOut;
 import vn.binhxet.ui.kit.part.Toast;
 import vn.binhxet.ui.shell.Look;
 import vn.binhxet.ui.shell.Shell;
@@ -247,8 +248,9 @@ class PrintNowTest {
     }
 
     private PrintNow now(Desk desk) {
-        PrintNow.Ways ways = new PrintNow.Ways(Printer.outbox(), this::open, people);
-        return new PrintNow(desk, ways, folder.resolve("khoi-7-2021.binhxet"), told::add);
+        PaperOut.Ways ways = new PaperOut.Ways(Printer.outbox(), this::open, people);
+        Path file = folder.resolve("khoi-7-2021.binhxet");
+        return new PrintNow(desk, new PaperOut(desk, ways, file, told::add));
     }
 
     private boolean open(Path file) {

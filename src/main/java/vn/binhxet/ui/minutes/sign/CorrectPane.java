@@ -13,6 +13,7 @@ import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.part.Buttons;
 import vn.binhxet.ui.kit.part.Card;
 import vn.binhxet.ui.kit.part.Field;
+import vn.binhxet.ui.kit.part.FormKeys;
 import vn.binhxet.ui.kit.part.Labels;
 import vn.binhxet.ui.kit.part.Shown;
 import vn.binhxet.ui.kit.part.Type;

@@ -1,4 +1,4 @@
-package vn.binhxet.ui.adoption;
+package vn.binhxet.ui.kit.attach;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -22,7 +22,10 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The files attached to the meeting. A file is recorded only once its copy stands. */
-final class FilesViewModel {
+public final class Attaching {
+    /** The word for a file that belongs to nothing in particular. */
+    public static final String OTHER = "other";
+
     private final Desk desk;
     private final Asking asking;
     private final FilePicker picker;
@@ -35,37 +38,37 @@ final class FilesViewModel {
      *
      * @param part how much of it is copied, from 0 to 1
      */
-    record Copying(String name, double part) {}
+    public record Copying(String name, double part) {}
 
-    FilesViewModel(Desk desk, Notices notices, FilePicker picker, AttachmentShelf shelf) {
+    public Attaching(Desk desk, Notices notices, FilePicker picker, AttachmentShelf shelf) {
         this.desk = desk;
         this.picker = picker;
         this.shelf = shelf;
         asking = new Asking(desk, notices);
-        desk.settled().map(FilesViewModel::attached).subscribe((_, _) -> look());
+        desk.settled().map(Attaching::attached).subscribe((_, _) -> look());
     }
 
-    Text text() {
+    public Text text() {
         return asking.text();
     }
 
     /** The attached files, and how their copies were found last. */
-    ReadOnlyObjectProperty<List<Found>> files() {
+    public ReadOnlyObjectProperty<List<Found>> files() {
         return files.getReadOnlyProperty();
     }
 
     /** The file being copied; null while none is. */
-    ReadOnlyObjectProperty<@Nullable Copying> copying() {
+    public ReadOnlyObjectProperty<@Nullable Copying> copying() {
         return copying.getReadOnlyProperty();
     }
 
     /** Why the last file was not attached; empty if it was. */
-    ReadOnlyObjectProperty<List<Problem>> problems() {
+    public ReadOnlyObjectProperty<List<Problem>> problems() {
         return asking.problems();
     }
 
     /** Looks again whether the copies are still what was attached. */
-    void look() {
+    public void look() {
         shelf.look(desk.meeting().get(), files::set);
     }
 
@@ -74,9 +77,9 @@ final class FilesViewModel {
      *
      * @param kind what it belongs to, in the word of the story
      */
-    void attach(String kind) {
+    public void attach(String kind) {
         if (copying.get() == null) {
-            picker.open("adopt.file.pick", "*").ifPresent(file -> attach(kind, file));
+            picker.open("attach.pick", "*").ifPresent(file -> attach(kind, file));
         }
     }
 
@@ -101,13 +104,12 @@ final class FilesViewModel {
     private void record(String kind, Attachment copy) {
         var file = new Fact.FileAttached(kind, copy.name(), copy.sha256());
         if (attached(desk.meeting().get()).contains(file)) {
-            asking.refuse(
-                    List.of(Problem.of(AdoptionRefusal.ATTACHED_ALREADY, "name", copy.name())));
+            asking.refuse(List.of(Problem.of(AttachRefusal.ALREADY, "name", copy.name())));
             look();
         } else {
             asking.ask(
                     new Command.Attach(kind, copy.name(), copy.sha256()),
-                    text().of("adopt.file.recorded", copy.name()));
+                    text().of("attach.recorded", copy.name()));
         }
     }
 

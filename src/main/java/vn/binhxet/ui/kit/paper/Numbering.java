@@ -1,8 +1,9 @@
-package vn.binhxet.ui.minutes.sign;
+package vn.binhxet.ui.kit.paper;
 
 import vn.binhxet.core.meeting.Command;
 import vn.binhxet.core.meeting.Fact;
 import vn.binhxet.core.meeting.Meeting;
+import vn.binhxet.core.meeting.OfficialPaper;
 import vn.binhxet.core.terms.Problem;
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.Asking;
@@ -17,9 +18,8 @@ import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Optional;
 
-/** Number, place, date and signer of the minutes: proposed, and asked for once. */
+/** Number, place, date and signer of a paper: proposed, and asked for once. */
 public final class Numbering {
-    private static final String KIND = Fact.DocumentSigned.MINUTES;
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
@@ -35,59 +35,74 @@ public final class Numbering {
         asking = new Asking(desk, notices);
     }
 
-    Text text() {
+    public Text text() {
         return desk.text();
     }
 
-    Asking asking() {
+    /** What was refused last. */
+    public Asking asking() {
         return asking;
     }
 
     /** What was recorded last; empty before. */
-    public Optional<Entry> recorded() {
-        return desk
-                .meeting()
-                .get()
-                .proceedings()
-                .all(Fact.DocumentNumbered.class)
-                .reversed()
-                .stream()
-                .filter(paper -> paper.kind().equals(KIND))
-                .findFirst()
-                .map(p -> new Entry(p.number(), p.place(), shown(p.date()), p.signer()));
+    public Optional<Entry> recorded(OfficialPaper paper) {
+        return Optional.ofNullable(paper.numbered(desk.meeting().get())).map(Numbering::entry);
     }
 
-    /** What was recorded; before that what it will be in most blocs. */
-    public Entry proposed() {
-        return recorded().orElseGet(this::usual);
+    /**
+     * What was recorded; before that what it will be in most blocs: of the paper numbered last its
+     * place, day and signer.
+     */
+    public Entry proposed(OfficialPaper paper) {
+        return recorded(paper).orElseGet(() -> usual(paper));
     }
 
-    private Entry usual() {
+    private Entry usual(OfficialPaper paper) {
         Meeting meeting = desk.meeting().get();
+        String number = text().of("paperNumber.usual." + paper);
+        return afterTheMeeting(meeting).reversed().stream()
+                .findFirst()
+                .map(Numbering::entry)
+                .map(other -> new Entry(number, other.place(), other.date(), other.signer()))
+                .orElseGet(() -> first(meeting, number));
+    }
+
+    /** The invitations went out earlier, and say nothing of the day of the others. */
+    private static List<Fact.DocumentNumbered> afterTheMeeting(Meeting meeting) {
+        return meeting.proceedings().all(Fact.DocumentNumbered.class).stream()
+                .filter(numbered -> !numbered.kind().equals(OfficialPaper.INVITATION.word()))
+                .toList();
+    }
+
+    private static Entry first(Meeting meeting, String number) {
         OffsetDateTime begun = meeting.proceedings().begunAt();
         return new Entry(
-                text().of("minutesPage.number.usual"),
+                number,
                 meeting.prepared().place(),
                 begun == null ? "" : SHOWN.format(begun),
                 meeting.proceedings().chair().stream().findFirst().orElse(""));
     }
 
     /** Asks for it, with the date as the wire has it. */
-    public void record(Entry entry) {
+    public void record(OfficialPaper paper, Entry entry) {
         String date = entry.date().strip();
         try {
             String day = date.isEmpty() ? "" : LocalDate.parse(date, DAY).toString();
             asking.ask(
                     new Command.NumberDocument(
-                            KIND,
+                            paper.word(),
                             entry.number().strip(),
                             entry.place().strip(),
                             day,
                             entry.signer().strip()),
-                    text().of("minutesPage.number.recorded", entry.number().strip()));
+                    text().of("paperNumber.recorded", paper, entry.number().strip()));
         } catch (DateTimeParseException _) {
-            asking.refuse(List.of(Problem.of(SignRefusal.NOT_A_DAY, "date", date)));
+            asking.refuse(List.of(Problem.of(NumberRefusal.NOT_A_DAY, "date", date)));
         }
+    }
+
+    private static Entry entry(Fact.DocumentNumbered paper) {
+        return new Entry(paper.number(), paper.place(), shown(paper.date()), paper.signer());
     }
 
     private static String shown(String date) {

@@ -1,4 +1,4 @@
-package vn.binhxet.ui.adoption;
+package vn.binhxet.ui.kit.attach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,7 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Files attached before and during the meeting of 2021. */
-class FilesViewModelTest {
+class AttachingTest {
     @TempDir private Path folder;
 
     private final NowWork work = new NowWork();
@@ -46,10 +46,10 @@ class FilesViewModelTest {
         copies = folder.resolve("khoi-tep-dinh-kem");
     }
 
-    private FilesViewModel model() {
+    private Attaching model() {
         AttachmentShelf shelf =
                 new AttachmentShelf(Forms.attachedFiles(), folder.resolve("khoi.binhxet"), work);
-        return new FilesViewModel(desk, recorded::add, picks, shelf);
+        return new Attaching(desk, recorded::add, picks, shelf);
     }
 
     private Path report(String content) throws IOException {
@@ -66,7 +66,7 @@ class FilesViewModelTest {
     @Test
     void theReportIsCopiedAndThenRecorded() throws IOException {
         report("bản một");
-        FilesViewModel model = model();
+        Attaching model = model();
         model.attach("report");
         assertThat(copies.resolve("bao-cao.docx")).hasContent("bản một");
         assertThat(attached())
@@ -83,7 +83,7 @@ class FilesViewModelTest {
     @Test
     void nothingIsRecordedUntilTheCopyStands() throws IOException {
         report("bản một");
-        FilesViewModel model = model();
+        Attaching model = model();
         work.hold();
         model.attach("report");
         assertThat(model.copying().get()).isNotNull();
@@ -96,7 +96,7 @@ class FilesViewModelTest {
     @Test
     void aFileThatCannotBeAttachedIsToldAndNotRecorded() throws IOException {
         report("");
-        FilesViewModel model = model();
+        Attaching model = model();
         model.attach("report");
         assertThat(model.problems().get())
                 .extracting(problem -> problem.refusal())
@@ -109,7 +109,7 @@ class FilesViewModelTest {
     @Test
     void whatHappensToTheCopiesIsSeenWhenTheScreenIsShownAgain() throws IOException {
         report("bản một");
-        FilesViewModel model = model();
+        Attaching model = model();
         model.attach("report");
         Files.writeString(copies.resolve("bao-cao.docx"), "bản khác");
         model.look();
@@ -126,7 +126,7 @@ class FilesViewModelTest {
         assertThat(attached()).as("the same file again brings the copy back").hasSize(1);
         assertThat(model.problems().get())
                 .extracting(problem -> problem.refusal())
-                .containsExactly(AdoptionRefusal.ATTACHED_ALREADY);
+                .containsExactly(AttachRefusal.ALREADY);
         assertThat(model.files().get())
                 .extracting(Found::state)
                 .containsExactly(AttachmentState.WHOLE);
@@ -135,7 +135,7 @@ class FilesViewModelTest {
     @Test
     void aLaterVersionStandsBesideTheEarlierOne() throws IOException {
         report("bản một");
-        FilesViewModel model = model();
+        Attaching model = model();
         model.attach("report");
         report("bản hai");
         model.attach("report");

@@ -1,0 +1,83 @@
+package vn.binhxet.ui.dossier.papers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import vn.binhxet.core.meeting.Command;
+import vn.binhxet.core.meeting.Meeting;
+import vn.binhxet.document.FileFormat;
+import vn.binhxet.fixture.Answers;
+import vn.binhxet.fixture.HandIn;
+import vn.binhxet.fixture.NowWork;
+import vn.binhxet.fixture.SampleMeeting;
+import vn.binhxet.text.Names;
+import vn.binhxet.text.Text;
+import vn.binhxet.ui.dossier.papers.DossierPaper.PaperState;
+import vn.binhxet.ui.kit.Desk;
+
+import java.nio.file.Path;
+import java.util.List;
+
+class DossierPapersTest {
+    private @TempDir Path folder;
+
+    @Test
+    void areInTheOrderOfTheDossierWithNumberAndState() {
+        List<DossierPaper> papers = papers(SampleMeeting.whole().meeting());
+
+        assertThat(papers)
+                .extracting(DossierPaper::title)
+                .containsExactly(
+                        "Tờ trình",
+                        "Danh sách đề nghị khen thưởng",
+                        "Biên bản hội nghị",
+                        "Biên bản kiểm phiếu lượt 1 (Cờ thi đua của UBND tỉnh)",
+                        "Biên bản kiểm phiếu lượt 2 (Bằng khen của Chủ tịch UBND tỉnh)",
+                        "Bảng tổng hợp điểm",
+                        "Biên bản bàn giao Khối trưởng");
+        assertThat(papers).extracting(DossierPaper::state).containsOnly(PaperState.OFFICIAL);
+        assertThat(papers)
+                .extracting(DossierPaper::number)
+                .containsExactly("", "", "01/BB-KTĐ", "", "", "", "");
+    }
+
+    @Test
+    void beforeTheSignatureAPaperIsADraftAndOnlyWhatThereIsIsListed() {
+        List<DossierPaper> papers = papers(SampleMeeting.before(Command.Score.class).meeting());
+
+        assertThat(papers).hasSize(4);
+        assertThat(papers).extracting(DossierPaper::state).containsOnly(PaperState.DRAFT);
+    }
+
+    @Test
+    void eachIsOpenedAsEverythingItIsOfferedAs() {
+        Desk desk =
+                new Desk(
+                        SampleMeeting.whole(),
+                        new NowWork(),
+                        Answers.no(),
+                        Text.in(Text.VIETNAMESE));
+        HandIn handIn = HandIn.into(folder, new NowWork());
+        int offered = 0;
+        for (DossierPaper paper : papers(desk.meeting().get())) {
+            for (FileFormat format : paper.formats()) {
+                handIn.papers(desk).open(paper.printout(), format, paper.name(), paper.isFinal());
+                offered++;
+            }
+        }
+
+        assertThat(handIn.opened()).hasSize(offered).doesNotHaveDuplicates();
+        assertThat(handIn.opened()).allMatch(file -> file.toFile().length() > 1000);
+        assertThat(handIn.opened())
+                .contains(
+                        folder.resolve("khoi-7-2021-to-trinh.docx"),
+                        folder.resolve("khoi-7-2021-danh-sach-de-nghi.xlsx"),
+                        folder.resolve("khoi-7-2021-kiem-phieu-2.pdf"));
+    }
+
+    private static List<DossierPaper> papers(Meeting meeting) {
+        return DossierPapers.of(meeting, Text.in(Text.VIETNAMESE).naming(Names.of(meeting)));
+    }
+}
