@@ -10,8 +10,10 @@ import vn.binhxet.intake.RegulationFiles;
 import vn.binhxet.intake.StoryFiles;
 import vn.binhxet.intake.workbook.ScoreWorkbooks;
 import vn.binhxet.port.Preferences;
+import vn.binhxet.province.PastDossiers;
 import vn.binhxet.session.AttachedFiles;
 import vn.binhxet.session.Meetings;
+import vn.binhxet.session.NextYear;
 import vn.binhxet.session.Regulations;
 import vn.binhxet.session.Settings;
 import vn.binhxet.session.Workbooks;
@@ -43,7 +45,9 @@ final class Wiring {
 
     /** The command line. */
     Cli cli(PrintWriter out, PrintWriter err) {
-        return new Cli(new Cli.Doors(meetings(today()), workbooks()), text, VERSION, out, err);
+        Meetings meetings = meetings(today());
+        return new Cli(
+                new Cli.Doors(meetings, workbooks(), nextYear(meetings)), text, VERSION, out, err);
     }
 
     /** The window. */
@@ -68,13 +72,13 @@ final class Wiring {
     }
 
     private Parts parts(Clock clock, Preferences preferences, Viewer viewer) {
-        Regulations regulations =
-                new Regulations(new RegulationFiles(), new RegulationFileWriter());
+        Meetings meetings = meetings(clock);
         return new Parts(
-                meetings(clock),
+                meetings,
+                nextYear(meetings),
                 new AttachedFiles(new AttachmentFolder()),
                 workbooks(),
-                regulations,
+                regulations(),
                 new Settings(preferences),
                 text,
                 viewer);
@@ -83,6 +87,14 @@ final class Wiring {
     private Meetings meetings(Clock clock) {
         return new Meetings(
                 new SqliteJournals(clock), new StoryFiles(), new FolderExporter(VERSION), clock);
+    }
+
+    private NextYear nextYear(Meetings meetings) {
+        return new NextYear(meetings, new PastDossiers(), regulations(), text);
+    }
+
+    private static Regulations regulations() {
+        return new Regulations(new RegulationFiles(), new RegulationFileWriter());
     }
 
     private Workbooks workbooks() {

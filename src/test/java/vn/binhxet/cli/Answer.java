@@ -30,7 +30,7 @@ record Answer(int code, String out, String err) {
                         SampleMeeting.CLOCK);
         Cli cli =
                 new Cli(
-                        new Cli.Doors(meetings, Forms.workbooks()),
+                        new Cli.Doors(meetings, Forms.workbooks(), Forms.nextYear(meetings)),
                         TEXT,
                         "0.1.0",
                         new PrintWriter(out),
