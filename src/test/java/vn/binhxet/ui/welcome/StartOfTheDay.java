@@ -91,7 +91,8 @@ final class StartOfTheDay implements AutoCloseable {
         return meeting(name, sample, sample.steps().size());
     }
 
-    private Path meeting(String name, Story story, int steps) {
+    /** A meeting file from the first steps of a story; closed. */
+    Path meeting(String name, Story story, int steps) {
         Path file = file(name);
         switch (meetings.create(file, story, steps)) {
             case Outcome.Done<MeetingSession>(var session) -> session.close();
