@@ -1,5 +1,6 @@
 package vn.binhxet.ui.welcome.nextyear;
 
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
@@ -28,6 +29,7 @@ final class DifferencePane {
 
     DifferencePane(NextYearViewModel model, Text text) {
         this.text = text;
+        cards.setPadding(new Insets(0, 12, 0, 0));
         node.setId("nextYear-difference");
         node.setFitToWidth(true);
         node.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -44,28 +46,31 @@ final class DifferencePane {
 
     private void show(YearWords words) {
         cards.getChildren().clear();
-        add("nextYear.new", Tone.CHOSEN, words.changes());
-        add("nextYear.doubts", Tone.WARN, words.doubts());
-        add("nextYear.carried", Tone.GOOD, words.carried());
+        add(text.of("nextYear.new"), marked(Tone.CHOSEN, words.changes()));
+        add(text.of("nextYear.doubts"), marked(Tone.WARN, words.doubts()));
+        add(text.of("nextYear.carried"), marked(Tone.GOOD, words.carried()));
         for (YearWords.Held held : words.held()) {
-            add(Card.titled(held.what()), Tone.NOTE, held.years());
+            add(text.of("nextYear.held.title", held.what()), plain(held.years()));
         }
-        add("nextYear.tasks", Tone.NOT_BEGUN, words.tasks());
+        add(text.of("nextYear.tasks"), plain(words.tasks()));
         node.setVvalue(0);
     }
 
-    private void add(String title, Tone tone, List<String> lines) {
+    private void add(String title, List<? extends Node> lines) {
         if (!lines.isEmpty()) {
-            add(Card.titled(text.of(title)), tone, lines);
+            cards.getChildren().add(Card.titled(title).with(lines.toArray(Node[]::new)));
         }
     }
 
-    private void add(Card card, Tone tone, List<String> lines) {
-        lines.forEach(line -> card.with(line(tone, line)));
-        cards.getChildren().add(card);
+    private static List<Node> plain(List<String> lines) {
+        return lines.stream().<Node>map(line -> Labels.wrapping(Type.BODY, line)).toList();
     }
 
-    private static Node line(Tone tone, String words) {
+    private static List<Node> marked(Tone tone, List<String> lines) {
+        return lines.stream().map(line -> marked(tone, line)).toList();
+    }
+
+    private static Node marked(Tone tone, String words) {
         Region sentence = Labels.wrapping(Type.BODY, words);
         HBox.setHgrow(sentence, Priority.ALWAYS);
         HBox line = new HBox(8, Icons.of(tone, 16), sentence);
