@@ -19,6 +19,7 @@ import vn.binhxet.ui.kit.RegulationShelf;
 import vn.binhxet.ui.kit.RehearsalShelf;
 import vn.binhxet.ui.kit.Shelf;
 import vn.binhxet.ui.kit.Work;
+import vn.binhxet.ui.kit.YearShelf;
 import vn.binhxet.ui.kit.part.DialogLayer;
 import vn.binhxet.ui.kit.part.Toast;
 import vn.binhxet.ui.projector.Projector;
@@ -93,7 +94,8 @@ final class Program {
                 new Shelf(parts.meetings(), work, this::open),
                 new RegulationShelf(parts.regulations(), work),
                 new DeckShelf(parts.meetings().practice(), work),
-                new RehearsalShelf(parts.meetings().rehearsals(), work, this::open));
+                new RehearsalShelf(parts.meetings().rehearsals(), work, this::open),
+                new YearShelf(parts.nextYear(), work));
     }
 
     /** Closes the meeting, after all that was asked of it is done. */

@@ -16,6 +16,8 @@ import vn.binhxet.province.ShippedCodes;
 import vn.binhxet.session.AttachedFiles;
 import vn.binhxet.session.Meetings;
 import vn.binhxet.session.Province;
+import vn.binhxet.province.PastDossiers;
+import vn.binhxet.session.NextYear;
 import vn.binhxet.session.Regulations;
 import vn.binhxet.session.Settings;
 import vn.binhxet.session.Workbooks;
@@ -47,7 +49,10 @@ final class Wiring {
 
     /** The command line. */
     Cli cli(PrintWriter out, PrintWriter err) {
-        Cli.Doors doors = new Cli.Doors(meetings(today()), workbooks(), attachedFiles(), province());
+        Meetings meetings = meetings(today());
+        Cli.Doors doors =
+                new Cli.Doors(
+                        meetings, workbooks(), attachedFiles(), province(), nextYear(meetings));
         return new Cli(doors, text, VERSION, out, err);
     }
 
@@ -73,13 +78,13 @@ final class Wiring {
     }
 
     private Parts parts(Clock clock, Preferences preferences, Viewer viewer) {
-        Regulations regulations =
-                new Regulations(new RegulationFiles(), new RegulationFileWriter());
+        Meetings meetings = meetings(clock);
         return new Parts(
-                meetings(clock),
+                meetings,
+                nextYear(meetings),
                 attachedFiles(),
                 workbooks(),
-                regulations,
+                regulations(),
                 new Settings(preferences),
                 text,
                 viewer);
@@ -92,6 +97,14 @@ final class Wiring {
 
     private static AttachedFiles attachedFiles() {
         return new AttachedFiles(new AttachmentFolder());
+    }
+
+    private NextYear nextYear(Meetings meetings) {
+        return new NextYear(meetings, new PastDossiers(), regulations(), text);
+    }
+
+    private static Regulations regulations() {
+        return new Regulations(new RegulationFiles(), new RegulationFileWriter());
     }
 
     private Workbooks workbooks() {

@@ -14,6 +14,7 @@ import vn.binhxet.port.StoreFailure;
 import vn.binhxet.session.AttachedFiles;
 import vn.binhxet.session.Meetings;
 import vn.binhxet.session.Province;
+import vn.binhxet.session.NextYear;
 import vn.binhxet.session.Workbooks;
 import vn.binhxet.text.Text;
 
@@ -43,7 +44,7 @@ public final class Cli {
     }
 
     /** What the commands ask. */
-    public record Doors(Meetings meetings, Workbooks workbooks, AttachedFiles attachedFiles, Province province) {}
+    public record Doors(Meetings meetings, Workbooks workbooks, AttachedFiles attachedFiles, Province province, NextYear nextYear) {}
 
     /**
      * @param version of the program
@@ -64,6 +65,7 @@ public final class Cli {
                         .addSubcommand(new VerifyCommand(console, meetings, doors.province()))
                         .addSubcommand(new MergeCommand(console, doors.province()))
                         .addSubcommand(new CodesCommand(console, doors.province()))
+                        .addSubcommand(new NextCommand(console, doors.nextYear()))
                         .addSubcommand(new SampleCommand(console, meetings))
                         .setResourceBundle(text.bundle())
                         .setOut(out)

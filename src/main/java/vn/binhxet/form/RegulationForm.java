@@ -194,7 +194,7 @@ public final class RegulationForm {
                 fields.word("blankIs", BlankWord.class, BlankWord.VALID) == BlankWord.VALID);
     }
 
-    private static Award award(Fields fields) {
+    static Award award(Fields fields) {
         return new Award(
                 fields.code("code"),
                 fields.text("title"),
@@ -219,7 +219,7 @@ public final class RegulationForm {
         return words.stream().flatMap(word -> Condition.of(word).stream()).toList();
     }
 
-    private static Office office(Fields fields) {
+    static Office office(Fields fields) {
         return new Office(
                 fields.code("code"),
                 fields.text("title"),

@@ -3,12 +3,17 @@ package vn.binhxet.form;
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 import vn.binhxet.core.bloc.Bloc;
+import vn.binhxet.core.meeting.Command;
 import vn.binhxet.core.meeting.Fact;
 import vn.binhxet.core.meeting.Request;
 import vn.binhxet.core.meeting.Story;
 import vn.binhxet.core.meeting.StoryReferences;
+import vn.binhxet.core.nextyear.Beginning;
 import vn.binhxet.core.regulation.Regulation;
 import vn.binhxet.core.terms.Outcome;
 import vn.binhxet.core.terms.Problem;
@@ -41,6 +46,27 @@ public final class StoryForm {
         problems.addAll(StoryReferences.problemsOf(story, Fields.PLACEHOLDER));
         problems.sort(Comparator.comparingInt(StoryForm::step));
         return problems.isEmpty() ? new Outcome.Done<>(story) : new Outcome.Refused<>(problems);
+    }
+
+    /** The file of a story that begins a meeting and goes no further. */
+    public static byte[] page(Beginning beginning) {
+        Fact.MeetingPrepared prepared = beginning.prepared();
+        ObjectNode story = JsonNodeFactory.instance.objectNode().put("format", FORMAT);
+        story.putObject("meeting")
+                .put("title", prepared.title())
+                .put("year", prepared.year())
+                .put("place", prepared.place())
+                .put("rehearsal", prepared.rehearsal());
+        story.set("bloc", BlocForm.write(prepared.bloc()));
+        story.set("regulation", RegulationForm.write(prepared.regulation()));
+        ArrayNode steps = story.putArray("steps");
+        for (Command.WriteMinutes words : beginning.written()) {
+            steps.addObject()
+                    .put("do", words.step())
+                    .put("section", Words.of(words.heading()))
+                    .put("text", words.text());
+        }
+        return Json.page(story);
     }
 
     /** The number of the step a problem lies in; -1 before the first. */

@@ -2,6 +2,7 @@ package vn.binhxet.intake;
 
 import vn.binhxet.core.deck.Deck;
 import vn.binhxet.core.meeting.Story;
+import vn.binhxet.core.nextyear.Beginning;
 import vn.binhxet.core.terms.Outcome;
 import vn.binhxet.form.DeckForm;
 import vn.binhxet.form.StoryForm;
@@ -19,6 +20,11 @@ public final class StoryFiles implements Stories {
     @Override
     public Outcome<Story> read(byte[] file) {
         return StoryForm.read(file);
+    }
+
+    @Override
+    public byte[] write(Beginning beginning) {
+        return StoryForm.page(beginning);
     }
 
     @Override

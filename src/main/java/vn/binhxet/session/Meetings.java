@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.core.meeting.Request;
 import vn.binhxet.core.meeting.Story;
+import vn.binhxet.core.nextyear.Beginning;
 import vn.binhxet.core.terms.Outcome;
 import vn.binhxet.core.terms.Problem;
 import vn.binhxet.core.terms.Refusal;
@@ -17,6 +18,7 @@ import vn.binhxet.port.StoreFailure;
 import vn.binhxet.port.StoreTrouble;
 import vn.binhxet.port.Stories;
 import vn.binhxet.port.WholeFiles;
+import vn.binhxet.port.WholeFile;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -142,14 +144,26 @@ public final class Meetings {
      * @throws StoreFailure if there is such a file already, or it cannot be written
      */
     public void writeSample(Path file) {
+        writeStory(file, stories.sample());
+    }
+
+    /**
+     * Writes the story that begins a year.
+     *
+     * @throws StoreFailure if there is such a file already, or it cannot be written
+     */
+    void write(Beginning beginning, Path file) {
+        writeStory(file, stories.write(beginning));
+    }
+
+    private static void writeStory(Path file, byte[] story) {
         writing(
                 file,
                 () -> {
                     if (Files.exists(file)) {
                         throw failure(StoreTrouble.EXISTS, file, null);
                     }
-                    Files.createDirectories(folderOf(file));
-                    return Files.write(file, stories.sample());
+                    return WholeFile.write(file, story);
                 });
     }
 
@@ -234,11 +248,6 @@ public final class Meetings {
         } catch (IOException e) {
             throw failure(StoreTrouble.NOT_READ, file, e);
         }
-    }
-
-    private static Path folderOf(Path file) {
-        Path folder = file.toAbsolutePath().getParent();
-        return folder == null ? file : folder;
     }
 
     private interface Writing<T> {

@@ -77,6 +77,7 @@ class JourneyTest {
         Parts parts =
                 new Parts(
                         meetings,
+                        Forms.nextYear(meetings),
                         Forms.attachedFiles(),
                         Forms.workbooks(),
                         Forms.regulations(),
@@ -88,7 +89,7 @@ class JourneyTest {
 
     private static InUse openSample(Program program, Window window) {
         Fx.run(program::begin);
-        window.write("2");
+        window.write("3");
         Window.await(() -> program.inUse() != null);
         return Objects.requireNonNull(Fx.make(program::inUse));
     }

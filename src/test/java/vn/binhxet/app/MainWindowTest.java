@@ -99,6 +99,7 @@ class MainWindowTest {
     private Parts parts() {
         return new Parts(
                 meetings,
+                Forms.nextYear(meetings),
                 Forms.attachedFiles(),
                 Forms.workbooks(),
                 Forms.regulations(),

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import vn.binhxet.core.deck.Deck;
 import vn.binhxet.core.meeting.Story;
+import vn.binhxet.core.nextyear.Beginning;
 import vn.binhxet.core.tally.Result;
 import vn.binhxet.core.terms.Outcome;
 import vn.binhxet.export.FolderExporter;
@@ -45,12 +46,15 @@ class PracticeRunTest {
     }
 
     private static Parts parts() {
-        return new Parts(
+        Meetings meetings =
                 new Meetings(
                         new SqliteJournals(SampleMeeting.CLOCK),
                         new WrongAnswer(),
                         new FolderExporter("test"),
-                        SampleMeeting.CLOCK),
+                        SampleMeeting.CLOCK);
+        return new Parts(
+                meetings,
+                Forms.nextYear(meetings),
                 Forms.attachedFiles(),
                 Forms.workbooks(),
                 Forms.regulations(),
@@ -66,6 +70,11 @@ class PracticeRunTest {
         @Override
         public Outcome<Story> read(byte[] file) {
             return shipped.read(file);
+        }
+
+        @Override
+        public byte[] write(Beginning beginning) {
+            return shipped.write(beginning);
         }
 
         @Override

@@ -144,6 +144,7 @@ class RehearsalOnScreenTest {
         return new Program(
                 new Parts(
                         meetings,
+                        Forms.nextYear(meetings),
                         Forms.attachedFiles(),
                         Forms.workbooks(),
                         Forms.regulations(),

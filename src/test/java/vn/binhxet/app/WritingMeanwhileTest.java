@@ -58,13 +58,16 @@ class WritingMeanwhileTest {
     }
 
     private static Program program(NowWork files, Path dossier) {
+        Meetings meetings =
+                new Meetings(
+                        new SqliteJournals(SampleMeeting.CLOCK),
+                        new StoryFiles(),
+                        new FolderExporter("test"),
+                        SampleMeeting.CLOCK);
         Parts parts =
                 new Parts(
-                        new Meetings(
-                                new SqliteJournals(SampleMeeting.CLOCK),
-                                new StoryFiles(),
-                                new FolderExporter("test"),
-                                SampleMeeting.CLOCK),
+                        meetings,
+                        Forms.nextYear(meetings),
                         Forms.attachedFiles(),
                         Forms.workbooks(),
                         Forms.regulations(),

@@ -69,6 +69,17 @@ public record Bloc(
                         h -> h.year() == year && h.unit().equals(unit) && award.equals(h.award()));
     }
 
+    /** The work years in which the unit held an award or an office, as far as is known. */
+    public List<Integer> yearsHeld(UnitId unit, Code what) {
+        return history.stream()
+                .filter(h -> h.unit().equals(unit))
+                .filter(h -> what.equals(h.award()) || what.equals(h.office()))
+                .map(Honour::year)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /**
      * Who is called so: the units of that name, or if there is none, those that have it as short
      * name or had it formerly.

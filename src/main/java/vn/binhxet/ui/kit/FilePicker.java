@@ -10,9 +10,9 @@ public interface FilePicker {
      * A file that is there.
      *
      * @param kind key of the words for it
-     * @param ending of its name, without the dot
+     * @param endings its name may have, without the dot
      */
-    Optional<Path> open(String kind, String ending);
+    Optional<Path> open(String kind, String... endings);
 
     /**
      * Any number of files that are there; none where people changed their mind.

@@ -12,6 +12,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The file dialogs of the system; they begin in the folder chosen last, at first at home. */
 public final class FxFilePicker implements FilePicker {
@@ -25,8 +26,8 @@ public final class FxFilePicker implements FilePicker {
     }
 
     @Override
-    public Optional<Path> open(String kind, String ending) {
-        return chosen(chooser(kind, ending).showOpenDialog(window));
+    public Optional<Path> open(String kind, String... endings) {
+        return chosen(chooser(kind, endings).showOpenDialog(window));
     }
 
     @Override
@@ -53,12 +54,12 @@ public final class FxFilePicker implements FilePicker {
         return chosen;
     }
 
-    private FileChooser chooser(String kind, String ending) {
+    private FileChooser chooser(String kind, String... endings) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(text.of(kind));
         chooser.setInitialDirectory(folder);
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(text.of(kind), "*." + ending));
+        List<String> patterns = Stream.of(endings).map(ending -> "*." + ending).toList();
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(text.of(kind), patterns));
         return chooser;
     }
 

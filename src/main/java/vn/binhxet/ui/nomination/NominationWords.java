@@ -11,12 +11,14 @@ import vn.binhxet.core.meeting.Consequence;
 import vn.binhxet.core.meeting.Fact;
 import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.core.meeting.Recorded;
+import vn.binhxet.core.regulation.Subject;
 import vn.binhxet.core.terms.Code;
 import vn.binhxet.core.terms.UnitId;
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.part.Tone;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,6 +34,22 @@ record NominationWords(Text text) {
                                 ? text.of("nomination.unknown")
                                 : text.of("verdict." + verdict.ground(), verdict.args().toArray()))
                 .orElse("");
+    }
+
+    /** What the unit had in earlier years, a line an award or office; empty if nothing is known. */
+    String held(Meeting meeting, UnitId unit) {
+        List<String> lines = new ArrayList<>();
+        for (Subject subject : meeting.regulation().subjects()) {
+            List<String> years =
+                    meeting.bloc().yearsHeld(unit, subject.code()).stream()
+                            .filter(year -> year < meeting.year())
+                            .map(year -> Integer.toString(year))
+                            .toList();
+            if (!years.isEmpty()) {
+                lines.add(text.of("nomination.held", subject.title(), years));
+            }
+        }
+        return String.join("\n", lines);
     }
 
     static Tone tone(Eligibility answer) {

@@ -101,13 +101,24 @@ final class TablePane {
             own.add(cell);
         }
         cells.add(own);
-        Label name = Labels.wrapping(Type.BODY, row.unit().name());
+        Region name = name(row);
         name.setOnMouseClicked(_ -> clicked(at, model.picked().get().column()));
         List<Region> all = new ArrayList<>();
         all.add(new StackPane(new NumberBox(Integer.toString(at + 1))));
         all.add(name);
         all.addAll(own);
         return new GridRow(columns, all);
+    }
+
+    /** The unit, and below its name what it had in earlier years. */
+    private Region name(Nominations.Row row) {
+        VBox name = new VBox(Labels.wrapping(Type.BODY, row.unit().name()));
+        name.setAlignment(Pos.CENTER_LEFT);
+        String held = words.held(model.meeting(), row.unit().id());
+        if (!held.isEmpty()) {
+            name.getChildren().add(Labels.wrapping(Type.CAPTION, held));
+        }
+        return name;
     }
 
     private Region cell(Eligibility answer) {

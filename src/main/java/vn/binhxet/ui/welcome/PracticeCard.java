@@ -59,7 +59,7 @@ final class PracticeCard {
                         4,
                         Labels.of(Type.STRONG, text.of("welcome.practice")),
                         Labels.wrapping(Type.SECONDARY, text.of("welcome.practice.meaning")),
-                        new FlowPane(8, 4, begin, KeyHint.cap("4"), print),
+                        new FlowPane(8, 4, begin, KeyHint.cap("5"), print),
                         printed,
                         refused,
                         Labels.wrapping(Type.SECONDARY, text.of("welcome.rehearse.how")));

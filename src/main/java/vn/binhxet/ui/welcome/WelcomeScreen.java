@@ -10,6 +10,8 @@ import vn.binhxet.ui.kit.FilePicker;
 import vn.binhxet.ui.kit.RegulationShelf;
 import vn.binhxet.ui.kit.RehearsalShelf;
 import vn.binhxet.ui.kit.Shelf;
+import vn.binhxet.ui.kit.YearShelf;
+import vn.binhxet.ui.welcome.nextyear.NextYearPages;
 
 import java.nio.file.Path;
 
@@ -23,12 +25,13 @@ public final class WelcomeScreen {
     private final WelcomeView view;
     private final Parent root;
 
-    /** Where files are taken from: meetings, regulations, practice papers, rehearsals. */
+    /** Where files are taken from: meetings, regulations, practice papers, rehearsals, years. */
     public record Shelves(
             Shelf meetings,
             RegulationShelf regulations,
             DeckShelf decks,
-            RehearsalShelf rehearsals) {}
+            RehearsalShelf rehearsals,
+            YearShelf years) {}
 
     public WelcomeScreen(
             Shelves shelves, Settings settings, FilePicker picker, Dialogs dialogs, Text text) {
@@ -40,6 +43,7 @@ public final class WelcomeScreen {
                 new WelcomeView(
                         model,
                         new NewMeetingViewModel(meetings, shelves.regulations(), picker, text),
+                        new NextYearPages(meetings, shelves.years(), picker, text),
                         new PracticeViewModel(meetings, shelves.decks(), picker),
                         rehearsals,
                         text);

@@ -26,6 +26,7 @@ import vn.binhxet.ui.kit.part.Labels;
 import vn.binhxet.ui.kit.part.Shown;
 import vn.binhxet.ui.kit.part.Tone;
 import vn.binhxet.ui.kit.part.Type;
+import vn.binhxet.ui.welcome.nextyear.NextYearPages;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -36,9 +37,11 @@ final class WelcomeView {
     private final Text text;
     private final NewMeetingViewModel fresh;
     private final NewMeetingPane form;
+    private final NextYearPages years;
     private final PracticeCard practice;
     private final RehearsalViewModel rehearsals;
     private final Button first;
+    private final Button next;
     private final Button sample;
     private final Button begin;
     private final VBox files = new VBox();
@@ -47,19 +50,23 @@ final class WelcomeView {
     WelcomeView(
             WelcomeViewModel model,
             NewMeetingViewModel fresh,
+            NextYearPages years,
             PracticeViewModel practice,
             RehearsalViewModel rehearsals,
             Text text) {
         this.model = model;
         this.fresh = fresh;
+        this.years = years;
         this.rehearsals = rehearsals;
         this.text = text;
         form = new NewMeetingPane(fresh, text);
         this.practice = new PracticeCard(practice, text);
         first = tile("new", BootstrapIcons.FILE_EARMARK_PLUS, "1", fresh::start);
-        sample = tile("sample", BootstrapIcons.BOOK, "2", model::openSample);
-        begin = tile("begin", BootstrapIcons.FILE_EARMARK_CODE, "3", model::begin);
+        next = tile("next", BootstrapIcons.ARROW_RIGHT_CIRCLE, "2", years::choose);
+        sample = tile("sample", BootstrapIcons.BOOK, "3", model::openSample);
+        begin = tile("begin", BootstrapIcons.FILE_EARMARK_CODE, "4", model::begin);
         fresh.isOpen().subscribe((_, _) -> focus());
+        years.isOpen().subscribe((_, _) -> focus());
     }
 
     Parent build() {
@@ -68,8 +75,10 @@ final class WelcomeView {
         VBox.setVgrow(recent, Priority.ALWAYS);
         VBox right = new VBox(12, recent, practice.build());
         HBox.setHgrow(right, Priority.ALWAYS);
+        Shown.when(right, years.isOpen().not());
+        HBox.setHgrow(years.difference(), Priority.ALWAYS);
         root.getStyleClass().add("welcome");
-        root.getChildren().addAll(left(), right);
+        root.getChildren().addAll(left(), right, years.difference());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         root.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         return root;
@@ -80,6 +89,8 @@ final class WelcomeView {
         root.applyCss(); // only then what scrolls is in the scene and can have the focus
         if (fresh.isOpen().get()) {
             form.focus();
+        } else if (years.isOpen().get()) {
+            years.focus();
         } else if (files.getChildren().getFirst() instanceof RecentLine line) {
             line.focus();
         } else {
@@ -103,14 +114,16 @@ final class WelcomeView {
         ErrorBlock errors = ErrorBlock.ofFile(text, "welcome.errors");
         model.problems().subscribe(errors::show);
         rehearsals.problems().subscribe((_, now) -> errors.show(now));
+        years.unread().subscribe((_, now) -> errors.show(now));
         ScrollPane scrolled = new ScrollPane(errors);
         scrolled.setFitToWidth(true);
         VBox.setVgrow(scrolled, Priority.ALWAYS);
-        VBox tiles = new VBox(12, first, sample, begin, scrolled);
-        Shown.when(tiles, fresh.isOpen().not());
+        VBox tiles = new VBox(12, first, next, sample, begin, scrolled);
+        Shown.when(tiles, fresh.isOpen().or(years.isOpen()).not());
         VBox.setVgrow(tiles, Priority.ALWAYS);
         VBox.setVgrow(form.node(), Priority.ALWAYS);
-        VBox left = new VBox(brand(), tiles, form.node(), promise());
+        VBox.setVgrow(years.form(), Priority.ALWAYS);
+        VBox left = new VBox(brand(), tiles, form.node(), years.form(), promise());
         left.getStyleClass().add("left");
         return left;
     }
@@ -223,9 +236,10 @@ final class WelcomeView {
     private void typed(KeyEvent event) {
         switch (event.getCharacter()) {
             case "1" -> first.fire();
-            case "2" -> sample.fire();
-            case "3" -> begin.fire();
-            case "4" -> practice.fire();
+            case "2" -> next.fire();
+            case "3" -> sample.fire();
+            case "4" -> begin.fire();
+            case "5" -> practice.fire();
             default -> {}
         }
     }

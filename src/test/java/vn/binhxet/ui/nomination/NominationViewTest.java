@@ -14,17 +14,22 @@ import static vn.binhxet.fixture.TypicalBloc.THUE;
 
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import vn.binhxet.core.bloc.Bloc;
+import vn.binhxet.core.bloc.Honour;
+import vn.binhxet.core.bloc.Revision;
 import vn.binhxet.core.eligibility.Bar;
 import vn.binhxet.core.eligibility.Withdrawal;
 import vn.binhxet.core.meeting.Command;
 import vn.binhxet.core.regulation.Award;
 import vn.binhxet.core.regulation.Method;
+import vn.binhxet.core.terms.Code;
 import vn.binhxet.core.terms.UnitId;
 import vn.binhxet.fixture.Answers;
 import vn.binhxet.fixture.Fx;
@@ -141,6 +146,30 @@ class NominationViewTest {
         });
     }
 
+    @Test
+    void whatAUnitHadInEarlierYearsStandsBelowItsName() {
+        Desk desk = desk(MeetingBuilder.typical().session());
+        Bloc bloc = desk.meeting().get().bloc();
+        List<Honour> history =
+                List.of(
+                        new Honour(2020, CTD, null, THUE),
+                        new Honour(2019, CTD, null, THUE),
+                        new Honour(2020, null, KT, THUE),
+                        new Honour(desk.meeting().get().year(), null, KT, KHO_BAC));
+        desk.ask(new Command.ChangeBloc(new Revision(bloc).withHistory(history), null), _ -> {});
+
+        try (Window window = open(desk)) {
+            assertThat(window.scene().lookup("#nomination-table").lookupAll(".caption"))
+                    .extracting(caption -> ((Label) caption).getText())
+                    .containsExactly(
+                            titleOf(desk, CTD) + ": 2019, 2020\n" + titleOf(desk, KT) + ": 2020");
+        }
+    }
+
+    private static String titleOf(Desk desk, Code code) {
+        return desk.meeting().get().regulation().titleOf(code);
+    }
+
     private static MeetingBuilder barred() {
         return MeetingBuilder.typical()
                 .ready()
@@ -168,7 +197,26 @@ class NominationViewTest {
                                 new UnitId("u1"), 95,
                                 new UnitId("u2"), 75,
                                 new UnitId("u3"), 60))
+                .ask(new Command.ChangeBloc(honoured(), "Bổ sung các năm trước"))
                 .session();
+    }
+
+    private static Bloc honoured() {
+        List<Honour> history = new ArrayList<>();
+        for (int year = 2016; year <= 2020; year++) {
+            for (int i = 1; i <= 3; i++) {
+                history.add(new Honour(year, CTD, null, new UnitId("u" + (year % 4 + i))));
+                history.add(new Honour(year, BK, null, new UnitId("u" + (year % 3 + i + 4))));
+            }
+        }
+        return new Bloc(
+                "Khối lớn",
+                "Nam Định",
+                LargeBloc.UNITS,
+                new UnitId("u1"),
+                List.of(),
+                List.of(),
+                history);
     }
 
     private void draw(Desk desk, Look look, int width, int height, String name) {

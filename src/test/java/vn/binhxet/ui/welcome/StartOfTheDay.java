@@ -6,6 +6,7 @@ import vn.binhxet.core.meeting.Story;
 import vn.binhxet.core.terms.Outcome;
 import vn.binhxet.export.FolderExporter;
 import vn.binhxet.export.RegulationFileWriter;
+import vn.binhxet.fixture.Forms;
 import vn.binhxet.fixture.NowWork;
 import vn.binhxet.fixture.Picks;
 import vn.binhxet.fixture.SampleMeeting;
@@ -22,6 +23,7 @@ import vn.binhxet.ui.kit.OpenMeeting;
 import vn.binhxet.ui.kit.RegulationShelf;
 import vn.binhxet.ui.kit.RehearsalShelf;
 import vn.binhxet.ui.kit.Shelf;
+import vn.binhxet.ui.kit.YearShelf;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -61,7 +63,8 @@ final class StartOfTheDay implements AutoCloseable {
                         new Regulations(new RegulationFiles(), new RegulationFileWriter()),
                         new NowWork()),
                 new DeckShelf(meetings.practice(), new NowWork()),
-                new RehearsalShelf(meetings.rehearsals(), new NowWork(), opened::add));
+                new RehearsalShelf(meetings.rehearsals(), new NowWork(), opened::add),
+                new YearShelf(Forms.nextYear(meetings), new NowWork()));
     }
 
     WelcomeViewModel model() {
@@ -88,7 +91,8 @@ final class StartOfTheDay implements AutoCloseable {
         return meeting(name, sample, sample.steps().size());
     }
 
-    private Path meeting(String name, Story story, int steps) {
+    /** A meeting file from the first steps of a story; closed. */
+    Path meeting(String name, Story story, int steps) {
         Path file = file(name);
         switch (meetings.create(file, story, steps)) {
             case Outcome.Done<MeetingSession>(var session) -> session.close();

@@ -52,7 +52,7 @@ class WelcomeViewTest {
     @Test
     void opensTheSampleWithTheKeyOfItsTile() {
         try (Window window = window()) {
-            window.press(KeyCode.DIGIT2);
+            window.press(KeyCode.DIGIT3);
         }
 
         assertThat(day.opened).hasSize(1);
@@ -61,7 +61,7 @@ class WelcomeViewTest {
     @Test
     void beginsThePracticeWithTheKeyOfItsCard() {
         try (Window window = window()) {
-            window.press(KeyCode.DIGIT4);
+            window.press(KeyCode.DIGIT5);
         }
 
         assertThat(day.opened)
@@ -113,7 +113,7 @@ class WelcomeViewTest {
 
             window.press(KeyCode.DOWN);
 
-            assertThat(window.focus().getId()).isEqualTo("welcome-sample");
+            assertThat(window.focus().getId()).isEqualTo("welcome-next");
         }
     }
 
