@@ -2,6 +2,7 @@ package vn.binhxet.app;
 
 import vn.binhxet.session.AttachedFiles;
 import vn.binhxet.session.Meetings;
+import vn.binhxet.session.Province;
 import vn.binhxet.session.Regulations;
 import vn.binhxet.session.Settings;
 import vn.binhxet.session.Workbooks;
@@ -14,6 +15,7 @@ record Parts(
         AttachedFiles attachedFiles,
         Workbooks workbooks,
         Regulations regulations,
+        Province province,
         Settings settings,
         Text text,
         Viewer viewer) {}

@@ -78,6 +78,7 @@ class JourneyTest {
                         Forms.attachedFiles(),
                         Forms.workbooks(),
                         Forms.regulations(),
+                        Forms.province(),
                         new Settings(new MemoryPreferences()),
                         TEXT,
                         _ -> true);

@@ -102,6 +102,7 @@ class MainWindowTest {
                 Forms.attachedFiles(),
                 Forms.workbooks(),
                 Forms.regulations(),
+                Forms.province(),
                 settings(),
                 Text.in(Text.VIETNAMESE),
                 _ -> true);

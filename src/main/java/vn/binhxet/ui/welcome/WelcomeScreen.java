@@ -23,12 +23,16 @@ public final class WelcomeScreen {
     private final WelcomeView view;
     private final Parent root;
 
-    /** Where files are taken from: meetings, regulations, practice papers, rehearsals. */
+    /**
+     * Where files are taken from: meetings, regulations, practice papers, rehearsals; and the way
+     * to what blocs sent.
+     */
     public record Shelves(
             Shelf meetings,
             RegulationShelf regulations,
             DeckShelf decks,
-            RehearsalShelf rehearsals) {}
+            RehearsalShelf rehearsals,
+            Runnable province) {}
 
     public WelcomeScreen(
             Shelves shelves, Settings settings, FilePicker picker, Dialogs dialogs, Text text) {
@@ -42,6 +46,7 @@ public final class WelcomeScreen {
                         new NewMeetingViewModel(meetings, shelves.regulations(), picker, text),
                         new PracticeViewModel(meetings, shelves.decks(), picker),
                         rehearsals,
+                        shelves.province(),
                         text);
         root = view.build();
     }

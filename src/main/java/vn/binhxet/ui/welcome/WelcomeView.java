@@ -22,6 +22,7 @@ import vn.binhxet.ui.kit.part.Card;
 import vn.binhxet.ui.kit.part.EmptyState;
 import vn.binhxet.ui.kit.part.ErrorBlock;
 import vn.binhxet.ui.kit.part.Icons;
+import vn.binhxet.ui.kit.part.KeyHint;
 import vn.binhxet.ui.kit.part.Labels;
 import vn.binhxet.ui.kit.part.Shown;
 import vn.binhxet.ui.kit.part.Tone;
@@ -41,6 +42,7 @@ final class WelcomeView {
     private final Button first;
     private final Button sample;
     private final Button begin;
+    private final Button province;
     private final VBox files = new VBox();
     private final HBox root = new HBox();
 
@@ -49,6 +51,7 @@ final class WelcomeView {
             NewMeetingViewModel fresh,
             PracticeViewModel practice,
             RehearsalViewModel rehearsals,
+            Runnable toProvince,
             Text text) {
         this.model = model;
         this.fresh = fresh;
@@ -59,6 +62,8 @@ final class WelcomeView {
         first = tile("new", BootstrapIcons.FILE_EARMARK_PLUS, "1", fresh::start);
         sample = tile("sample", BootstrapIcons.BOOK, "2", model::openSample);
         begin = tile("begin", BootstrapIcons.FILE_EARMARK_CODE, "3", model::begin);
+        province = Buttons.quiet(text.of("welcome.province"), BootstrapIcons.INBOX, toProvince);
+        province.setId("welcome-province");
         fresh.isOpen().subscribe((_, _) -> focus());
     }
 
@@ -110,7 +115,7 @@ final class WelcomeView {
         Shown.when(tiles, fresh.isOpen().not());
         VBox.setVgrow(tiles, Priority.ALWAYS);
         VBox.setVgrow(form.node(), Priority.ALWAYS);
-        VBox left = new VBox(brand(), tiles, form.node(), promise());
+        VBox left = new VBox(brand(), tiles, form.node(), province(), promise());
         left.getStyleClass().add("left");
         return left;
     }
@@ -126,6 +131,13 @@ final class WelcomeView {
         brand.setAlignment(Pos.CENTER_LEFT);
         brand.getStyleClass().add("brand");
         return brand;
+    }
+
+    private Node province() {
+        HBox line = new HBox(8, province, KeyHint.cap("6"));
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("province-line");
+        return line;
     }
 
     private Node promise() {
@@ -226,6 +238,7 @@ final class WelcomeView {
             case "2" -> sample.fire();
             case "3" -> begin.fire();
             case "4" -> practice.fire();
+            case "6" -> province.fire();
             default -> {}
         }
     }

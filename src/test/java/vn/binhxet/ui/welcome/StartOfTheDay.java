@@ -32,6 +32,8 @@ final class StartOfTheDay implements AutoCloseable {
     final Picks picks = new Picks();
     final List<OpenMeeting> opened = new ArrayList<>();
 
+    int provinceOpened;
+
     private final Path folder;
     private final Meetings meetings =
             new Meetings(
@@ -61,7 +63,8 @@ final class StartOfTheDay implements AutoCloseable {
                         new Regulations(new RegulationFiles(), new RegulationFileWriter()),
                         new NowWork()),
                 new DeckShelf(meetings.practice(), new NowWork()),
-                new RehearsalShelf(meetings.rehearsals(), new NowWork(), opened::add));
+                new RehearsalShelf(meetings.rehearsals(), new NowWork(), opened::add),
+                () -> provinceOpened++);
     }
 
     WelcomeViewModel model() {
