@@ -6,12 +6,16 @@ import vn.binhxet.cli.Cli;
 import vn.binhxet.export.FolderExporter;
 import vn.binhxet.export.RegulationFileWriter;
 import vn.binhxet.export.xlsx.ScoreFormWriter;
+import vn.binhxet.export.xlsx.province.ProvinceWorkbook;
 import vn.binhxet.intake.RegulationFiles;
 import vn.binhxet.intake.StoryFiles;
 import vn.binhxet.intake.workbook.ScoreWorkbooks;
 import vn.binhxet.port.Preferences;
+import vn.binhxet.province.DossierReader;
+import vn.binhxet.province.ShippedCodes;
 import vn.binhxet.session.AttachedFiles;
 import vn.binhxet.session.Meetings;
+import vn.binhxet.session.Province;
 import vn.binhxet.session.Regulations;
 import vn.binhxet.session.Settings;
 import vn.binhxet.session.Workbooks;
@@ -43,7 +47,8 @@ final class Wiring {
 
     /** The command line. */
     Cli cli(PrintWriter out, PrintWriter err) {
-        return new Cli(new Cli.Doors(meetings(today()), workbooks()), text, VERSION, out, err);
+        return new Cli(
+                new Cli.Doors(meetings(today()), workbooks(), province()), text, VERSION, out, err);
     }
 
     /** The window. */
@@ -87,6 +92,10 @@ final class Wiring {
 
     private Workbooks workbooks() {
         return new Workbooks(new ScoreFormWriter(text), new ScoreWorkbooks(text));
+    }
+
+    private Province province() {
+        return new Province(new DossierReader(), new ShippedCodes(), new ProvinceWorkbook(text));
     }
 
     private static Clock today() {

@@ -12,6 +12,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 import vn.binhxet.port.StoreFailure;
 import vn.binhxet.session.Meetings;
+import vn.binhxet.session.Province;
 import vn.binhxet.session.Workbooks;
 import vn.binhxet.text.Text;
 
@@ -41,7 +42,7 @@ public final class Cli {
     }
 
     /** What the commands ask. */
-    public record Doors(Meetings meetings, Workbooks workbooks) {}
+    public record Doors(Meetings meetings, Workbooks workbooks, Province province) {}
 
     /**
      * @param version of the program
@@ -59,7 +60,9 @@ public final class Cli {
                         .addSubcommand(new PapersCommand(console, meetings))
                         .addSubcommand(new FormsCommand(console, meetings, doors.workbooks()))
                         .addSubcommand(new TakeCommand(console, meetings, doors.workbooks()))
-                        .addSubcommand(new VerifyCommand(console, meetings))
+                        .addSubcommand(new VerifyCommand(console, meetings, doors.province()))
+                        .addSubcommand(new MergeCommand(console, doors.province()))
+                        .addSubcommand(new CodesCommand(console, doors.province()))
                         .addSubcommand(new SampleCommand(console, meetings))
                         .setResourceBundle(text.bundle())
                         .setOut(out)

@@ -45,7 +45,11 @@ final class Console {
     }
 
     void complain(String key, Object... args) {
-        err.println(text.of(key, args));
+        remark(text.of(key, args));
+    }
+
+    void remark(String line) {
+        err.println(line);
     }
 
     void flush() {

@@ -10,6 +10,7 @@ import vn.binhxet.core.terms.IntegrityCode;
 import vn.binhxet.port.Entry;
 import vn.binhxet.session.Meetings;
 import vn.binhxet.session.Meetings.Inspection;
+import vn.binhxet.session.Province;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -18,26 +19,32 @@ import java.util.concurrent.Callable;
 
 /**
  * Says what of a file is intact and, given the code from a paper, which entry it belongs to and
- * what came after.
+ * what came after; of a dossier, which files and figures do not hold, and whether the code is its
+ * own. The content decides what it is, not the name.
  */
 @Command(name = "verify")
 final class VerifyCommand implements Callable<Integer> {
     private final Console console;
     private final Meetings meetings;
+    private final Province province;
 
-    @Parameters(paramLabel = "FILE.binhxet", descriptionKey = "cli.file")
+    @Parameters(paramLabel = "FILE.binhxet|DOSSIER.zip", descriptionKey = "cli.verify.file")
     private Path file;
 
     @Option(names = "--code", paramLabel = "CODE", descriptionKey = "cli.verify.code")
     private @Nullable String code;
 
-    VerifyCommand(Console console, Meetings meetings) {
+    VerifyCommand(Console console, Meetings meetings, Province province) {
         this.console = console;
         this.meetings = meetings;
+        this.province = province;
     }
 
     @Override
     public Integer call() {
+        if (province.isDossier(file)) {
+            return new SubmissionTeller(console).verify(province.read(file), code);
+        }
         Inspection found = meetings.inspect(file);
         int result = tellDamage(console, found);
         if (result == Console.DONE) {

@@ -46,7 +46,7 @@ public record SummaryForm(
     private static final JsonMapper MAPPER = Json.strict().build();
 
     private static final JsonMapper READER =
-            Json.strict()
+            Json.strict(PlainNumbers.module())
                     .annotationIntrospector(new NullMarks())
                     .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
@@ -98,7 +98,9 @@ public record SummaryForm(
                             new AwardPart(
                                     award.path("code").asString(""),
                                     award.path("title").asString(""),
-                                    award.path("quota").asInt(0),
+                                    award.path("quota").isInt()
+                                            ? award.path("quota").intValue()
+                                            : 0,
                                     award.path("excludes")
                                             .valueStream()
                                             .map(other -> other.asString(""))

@@ -12,6 +12,9 @@ public enum ArchiveTrouble implements Refusal {
     TOO_MANY,
     /** Unpacked it is larger than any dossier; with the most, in megabytes. */
     TOO_LARGE,
+    /** It was packed more tightly than any paper: unpacked it would fill the disk. */
+    BOMB,
+    /** Two files of one name, be it in capitals or not. */
     NAME_TWICE,
     /** The name leads out of the archive, or is none that every system takes. */
     NAME_FORBIDDEN,
@@ -23,6 +26,12 @@ public enum ArchiveTrouble implements Refusal {
     PACKED_STRANGELY,
     /** The content has another name than the index says; with that name. */
     NAMED_OTHERWISE,
+    /** Lengths or packing stand otherwise in the index than with the content. */
+    TOLD_OTHERWISE,
+    /** Its content lies within that of another file. */
+    OVERLAP,
+    /** Before, between or behind the files are bytes that belong to none. */
+    MORE_BYTES,
     /** The content is not the one that was packed. */
     CONTENT_BROKEN
 }

@@ -50,6 +50,8 @@ public enum FigureTrouble implements Refusal {
     EXCLUDED,
     /** The integrity code breaks its own rule; with it. */
     CODE_MALFORMED,
+    /** The integrity code is not that of the journal told beside it; with the code. */
+    CODE_OF_OTHER,
     /** The index and the summary tell of two journals. */
     OTHER_JOURNAL
 }

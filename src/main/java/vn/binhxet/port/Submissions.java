@@ -12,4 +12,11 @@ public interface Submissions {
      * @throws StoreFailure if the file itself cannot be read
      */
     Submission read(Path file);
+
+    /**
+     * Whether a file looks like a dossier, whole or broken, whatever its name.
+     *
+     * @throws StoreFailure if the file itself cannot be read
+     */
+    boolean isOne(Path file);
 }

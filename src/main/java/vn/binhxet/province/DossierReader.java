@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 
 import vn.binhxet.core.submission.Submission;
 import vn.binhxet.core.terms.Problem;
-import vn.binhxet.form.Fingerprint;
 import vn.binhxet.form.ManifestForm;
 import vn.binhxet.form.SummaryForm;
 import vn.binhxet.port.FigureTrouble;
@@ -12,11 +11,13 @@ import vn.binhxet.port.StoreFailure;
 import vn.binhxet.port.StoreTrouble;
 import vn.binhxet.port.Submissions;
 import vn.binhxet.province.archive.Archive;
+import vn.binhxet.province.archive.Archive.Packed;
 import vn.binhxet.province.archive.ArchiveReader;
 import vn.binhxet.province.figures.Figures;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -30,8 +31,8 @@ public final class DossierReader implements Submissions {
 
     @Override
     public Submission read(Path file) {
-        byte[] bytes = bytes(file);
-        Archive archive = ArchiveReader.read(bytes);
+        long bytes = length(file);
+        Archive archive = archive(file);
         List<Problem> problems = new ArrayList<>(archive.problems());
         ManifestForm manifest = manifest(archive, problems);
         if (manifest != null) {
@@ -47,9 +48,19 @@ public final class DossierReader implements Submissions {
         return new Submission(
                 String.valueOf(file.toAbsolutePath().getParent()),
                 String.valueOf(file.getFileName()),
-                bytes.length,
+                bytes,
                 summary == null ? null : Telling.of(summary),
                 problems);
+    }
+
+    @Override
+    public boolean isOne(Path file) {
+        length(file);
+        try {
+            return ArchiveReader.isOne(file);
+        } catch (IOException e) {
+            throw notRead(file, e);
+        }
     }
 
     private static void fingerprints(
@@ -57,13 +68,12 @@ public final class DossierReader implements Submissions {
         Set<String> named = new HashSet<>(Set.of(ManifestForm.NAME));
         for (ManifestForm.FilePart part : manifest.files()) {
             named.add(part.name());
-            byte[] content = archive.file(part.name()).orElse(null);
-            if (content == null) {
+            Packed packed = archive.files().get(part.name());
+            if (packed == null) {
                 if (!archive.isBroken(part.name())) {
                     problems.add(Problem.of(FigureTrouble.FILE_MISSING, part.name()));
                 }
-            } else if (content.length != part.bytes()
-                    || !Fingerprint.of(content).equals(part.sha256())) {
+            } else if (!packed.equals(new Packed(part.bytes(), part.sha256()))) {
                 problems.add(Problem.of(FigureTrouble.FILE_CHANGED, part.name()));
             }
         }
@@ -91,21 +101,35 @@ public final class DossierReader implements Submissions {
     }
 
     private static byte @Nullable [] needed(Archive archive, String name, List<Problem> problems) {
-        byte[] bytes = archive.file(name).orElse(null);
-        if (bytes == null && archive.problems().isEmpty()) {
+        byte[] bytes = archive.content(name).orElse(null);
+        if (bytes == null && !archive.isBroken(name)) {
             problems.add(Problem.of(FigureTrouble.FILE_MISSING, name));
         }
         return bytes;
     }
 
-    private static byte[] bytes(Path file) {
+    private static Archive archive(Path file) {
         try {
-            if (!Files.exists(file)) {
-                throw new StoreFailure(Problem.of(StoreTrouble.NO_FILE, file.toString()), null);
-            }
-            return Files.readAllBytes(file);
+            return ArchiveReader.read(file, Set.of(ManifestForm.NAME, SUMMARY));
         } catch (IOException e) {
-            throw new StoreFailure(Problem.of(StoreTrouble.NOT_READ, file.toString()), e);
+            throw notRead(file, e);
         }
+    }
+
+    private static long length(Path file) {
+        try {
+            if (Files.isDirectory(file)) {
+                throw new StoreFailure(Problem.of(StoreTrouble.FOLDER, file.toString()), null);
+            }
+            return Files.size(file);
+        } catch (NoSuchFileException e) {
+            throw new StoreFailure(Problem.of(StoreTrouble.NO_FILE, file.toString()), e);
+        } catch (IOException e) {
+            throw notRead(file, e);
+        }
+    }
+
+    private static StoreFailure notRead(Path file, IOException cause) {
+        return new StoreFailure(Problem.of(StoreTrouble.NOT_READ, file.toString()), cause);
     }
 }

@@ -15,6 +15,7 @@ import vn.binhxet.core.reversal.Barrier;
 import vn.binhxet.core.reversal.Change;
 import vn.binhxet.core.scoring.Concern;
 import vn.binhxet.core.scoring.Input;
+import vn.binhxet.core.submission.Conflict;
 import vn.binhxet.core.tally.Margin;
 import vn.binhxet.core.terms.Code;
 import vn.binhxet.core.terms.PlainLetters;
@@ -29,7 +30,9 @@ import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
@@ -148,6 +151,13 @@ public final class Text {
     /** Why nothing can be taken back, and what to do instead. */
     public String of(Barrier barrier) {
         return of("undo.barrier." + barrier.kind(), barrier.args().toArray());
+    }
+
+    /** What dossiers contradict each other in. */
+    public String of(Conflict conflict) {
+        List<Object> args = new ArrayList<>(List.of(conflict.subject(), conflict.files()));
+        args.addAll(conflict.args());
+        return of("merge.conflict." + conflict.kind().name(), args.toArray());
     }
 
     /** What was entered for a criterion; of a measured pair the result before its target. */

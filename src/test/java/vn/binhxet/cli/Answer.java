@@ -1,10 +1,14 @@
 package vn.binhxet.cli;
 
 import vn.binhxet.export.FolderExporter;
+import vn.binhxet.export.xlsx.province.ProvinceWorkbook;
 import vn.binhxet.fixture.Forms;
 import vn.binhxet.fixture.SampleMeeting;
 import vn.binhxet.intake.StoryFiles;
+import vn.binhxet.province.DossierReader;
+import vn.binhxet.province.ShippedCodes;
 import vn.binhxet.session.Meetings;
+import vn.binhxet.session.Province;
 import vn.binhxet.store.SqliteJournals;
 import vn.binhxet.text.Text;
 
@@ -18,6 +22,9 @@ record Answer(int code, String out, String err) {
 
     private static final Text TEXT = Text.in(Text.VIETNAMESE);
 
+    private static final Province PROVINCE =
+            new Province(new DossierReader(), new ShippedCodes(), new ProvinceWorkbook(TEXT));
+
     /** The answer to a command line. */
     static Answer to(Object... args) {
         StringWriter out = new StringWriter();
@@ -30,7 +37,7 @@ record Answer(int code, String out, String err) {
                         SampleMeeting.CLOCK);
         Cli cli =
                 new Cli(
-                        new Cli.Doors(meetings, Forms.workbooks()),
+                        new Cli.Doors(meetings, Forms.workbooks(), PROVINCE),
                         TEXT,
                         "0.1.0",
                         new PrintWriter(out),

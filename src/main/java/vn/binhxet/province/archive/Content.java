@@ -1,80 +1,110 @@
 package vn.binhxet.province.archive;
 
-import vn.binhxet.port.ArchiveTrouble;
+import org.jspecify.annotations.Nullable;
 
+import vn.binhxet.form.Fingerprint;
+import vn.binhxet.port.ArchiveTrouble;
+import vn.binhxet.province.archive.Archive.Packed;
+
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
-/** The bytes of one file in an archive (APPNOTE.TXT 4.3.7); never more than were announced. */
+/**
+ * The content of one file in an archive (APPNOTE.TXT 4.3.7), unpacked piece by piece; never more
+ * than was announced.
+ */
 final class Content {
-    private static final int HEAD = 0x04034b50;
-    private static final int HEAD_LENGTH = 30;
-    private static final int STORED = 0;
-    private static final int DEFLATED = 8;
+    private static final int PIECE = 1 << 16;
 
-    private Content() {}
+    private final FileBytes archive;
+    private final IndexEntry entry;
+    private final @Nullable ByteArrayOutputStream keep;
+    private final CRC32 crc = new CRC32();
+    private final MessageDigest sha256 = Fingerprint.sha256();
+    private long size;
 
     /**
-     * Unpacks a file.
+     * The content of a file.
+     *
+     * @param keep gets what is unpacked; null if nobody needs it
+     */
+    Content(FileBytes archive, IndexEntry entry, @Nullable ByteArrayOutputStream keep) {
+        this.archive = archive;
+        this.entry = entry;
+        this.keep = keep;
+    }
+
+    /**
+     * Unpacks the file.
      *
      * @throws IndexOutOfBoundsException if the archive ends before the file does
      */
-    static byte[] of(ByteBuffer archive, IndexEntry entry) throws ContentRefused {
-        int at = Math.toIntExact(Math.min(entry.at(), archive.limit()));
-        if (archive.getInt(at) != HEAD) {
-            throw new ContentRefused(ArchiveTrouble.CONTENT_BROKEN, entry.name());
+    Packed unpack(LocalHead head) throws ContentRefused {
+        if (entry.method() == IndexEntry.STORED) {
+            stored(head.content());
+        } else {
+            inflated(head.content());
         }
-        int nameLength = Short.toUnsignedInt(archive.getShort(at + 26));
-        int extra = Short.toUnsignedInt(archive.getShort(at + 28));
-        byte[] name = new byte[nameLength];
-        archive.get(at + HEAD_LENGTH, name);
-        String inside = new String(name, StandardCharsets.UTF_8);
-        if (!inside.equals(entry.name())) {
-            throw new ContentRefused(ArchiveTrouble.NAMED_OTHERWISE, entry.name(), inside);
+        if (size != entry.size() || crc.getValue() != entry.crc()) {
+            throw broken();
         }
-        int from = at + HEAD_LENGTH + nameLength + extra;
-        if (entry.packed() > archive.limit() - from) {
-            throw new ContentRefused(ArchiveTrouble.CONTENT_BROKEN, entry.name());
-        }
-        byte[] packed = new byte[(int) entry.packed()];
-        archive.get(from, packed);
-        byte[] content =
-                switch (entry.method()) {
-                    case STORED -> packed;
-                    case DEFLATED -> inflated(packed, entry);
-                    default ->
-                            throw new ContentRefused(ArchiveTrouble.PACKED_STRANGELY, entry.name());
-                };
-        CRC32 crc = new CRC32();
-        crc.update(content);
-        if (content.length != entry.size() || crc.getValue() != entry.crc()) {
-            throw new ContentRefused(ArchiveTrouble.CONTENT_BROKEN, entry.name());
-        }
-        return content;
+        return new Packed(size, HexFormat.of().formatHex(sha256.digest()));
     }
 
-    private static byte[] inflated(byte[] packed, IndexEntry entry) throws ContentRefused {
-        byte[] content = new byte[(int) entry.size()];
-        try (Inflater inflater = new Inflater(true)) {
-            inflater.setInput(packed);
-            int got = 0;
-            while (got < content.length && !inflater.finished()) {
-                int more = inflater.inflate(content, got, content.length - got);
-                if (more == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
-                    break;
-                }
-                got += more;
-            }
-            boolean more = inflater.inflate(new byte[1]) > 0;
-            if (got != content.length || more || !inflater.finished()) {
-                throw new ContentRefused(ArchiveTrouble.CONTENT_BROKEN, entry.name());
-            }
-            return content;
-        } catch (DataFormatException _) {
-            throw new ContentRefused(ArchiveTrouble.CONTENT_BROKEN, entry.name());
+    private void stored(long from) throws ContentRefused {
+        if (entry.packed() != entry.size()) {
+            throw broken();
         }
+        for (long at = 0; at < entry.packed(); at += PIECE) {
+            take(archive.at(from + at, (int) Math.min(PIECE, entry.packed() - at)));
+        }
+    }
+
+    private void inflated(long from) throws ContentRefused {
+        ByteBuffer out = ByteBuffer.allocate(PIECE);
+        try (Inflater inflater = new Inflater(true)) {
+            long at = 0;
+            while (!inflater.finished()) {
+                if (inflater.needsInput()) {
+                    int next = (int) Math.min(PIECE, entry.packed() - at);
+                    if (next == 0) {
+                        throw broken();
+                    }
+                    inflater.setInput(archive.at(from + at, next));
+                    at += next;
+                }
+                int got = inflater.inflate(out.clear());
+                if (got == 0 && inflater.needsDictionary()) {
+                    throw broken();
+                }
+                take(out.flip());
+            }
+            if (at != entry.packed() || inflater.getRemaining() > 0) {
+                throw broken();
+            }
+        } catch (DataFormatException _) {
+            throw broken();
+        }
+    }
+
+    private void take(ByteBuffer piece) throws ContentRefused {
+        size += piece.remaining();
+        if (size > entry.size()) {
+            throw broken();
+        }
+        if (keep != null) {
+            keep.write(piece.array(), piece.position(), piece.remaining());
+        }
+        crc.update(piece.duplicate());
+        sha256.update(piece);
+    }
+
+    private ContentRefused broken() {
+        return new ContentRefused(ArchiveTrouble.CONTENT_BROKEN, entry.name());
     }
 }

@@ -6,6 +6,7 @@ import vn.binhxet.core.terms.IntegrityCode;
 import vn.binhxet.core.terms.Problem;
 import vn.binhxet.form.SummaryForm;
 import vn.binhxet.form.SummaryForm.AwardPart;
+import vn.binhxet.form.SummaryForm.JournalPart;
 import vn.binhxet.form.SummaryForm.ProposalPart;
 import vn.binhxet.form.SummaryForm.ScorePart;
 import vn.binhxet.form.SummaryForm.UnitPart;
@@ -118,10 +119,17 @@ public final class Figures {
         }
     }
 
+    /** The last entry is the only one whose hash the summary has: its code can be made again. */
     private void code() {
-        String code = summary.journal().code();
-        if (!IntegrityCode.isWellFormed(code)) {
-            refuse(FigureTrouble.CODE_MALFORMED, "journal.code", code);
+        JournalPart journal = summary.journal();
+        if (!IntegrityCode.isWellFormed(journal.code())) {
+            refuse(FigureTrouble.CODE_MALFORMED, "journal.code", journal.code());
+        } else if (!journal.head().matches("[0-9a-f]{64}")
+                || journal.codeAt() < 1
+                || journal.codeAt() > journal.facts()
+                || (journal.codeAt() == journal.facts()
+                        && !IntegrityCode.of(journal.head()).matches(journal.code()))) {
+            refuse(FigureTrouble.CODE_OF_OTHER, "journal.code", journal.code());
         }
     }
 

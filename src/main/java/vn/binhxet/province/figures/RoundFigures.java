@@ -80,7 +80,7 @@ final class RoundFigures {
         long ahead = round.results().stream().filter(o -> o.votes() > result.votes()).count();
         must(result.rank() == ahead + 1, FigureTrouble.RESULT_RANK, name);
         must(isShare(result), FigureTrouble.RESULT_SHARE, name);
-        must(result.passed() == passes(result.votes()), FigureTrouble.RESULT_PASSED, name);
+        must(isToldToPass(result), FigureTrouble.RESULT_PASSED, name);
         must(!result.chosen() || result.passed(), FigureTrouble.CHOSEN_NOT_PASSED, name);
     }
 
@@ -107,6 +107,22 @@ final class RoundFigures {
         return right.compareTo(share) == 0;
     }
 
+    /**
+     * Whether it is told rightly if the result passes; a threshold that is none is passed by none.
+     */
+    private boolean isToldToPass(ResultPart result) {
+        try {
+            return result.passed() == passes(result.votes());
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
+    }
+
+    /**
+     * Whether so many votes reach the threshold.
+     *
+     * @throws IllegalArgumentException if the threshold is no share
+     */
     private boolean passes(int votes) {
         ThresholdPart threshold = round.threshold();
         int base = number(round.base().count());
