@@ -80,6 +80,7 @@ final class Wiring {
                 new AttachedFiles(new AttachmentFolder()),
                 workbooks(),
                 regulations,
+                province(),
                 new Settings(preferences),
                 text,
                 viewer);
