@@ -3,6 +3,7 @@ package vn.binhxet.app;
 import vn.binhxet.session.AttachedFiles;
 import vn.binhxet.session.Meetings;
 import vn.binhxet.session.NextYear;
+import vn.binhxet.session.Province;
 import vn.binhxet.session.Regulations;
 import vn.binhxet.session.Settings;
 import vn.binhxet.session.Workbooks;
@@ -16,6 +17,7 @@ record Parts(
         AttachedFiles attachedFiles,
         Workbooks workbooks,
         Regulations regulations,
+        Province province,
         Settings settings,
         Text text,
         Viewer viewer) {}

@@ -15,6 +15,7 @@ import vn.binhxet.ui.kit.Desk;
 import vn.binhxet.ui.kit.FilePicker;
 import vn.binhxet.ui.kit.OpenMeeting;
 import vn.binhxet.ui.kit.Place;
+import vn.binhxet.ui.kit.ProvinceShelf;
 import vn.binhxet.ui.kit.RegulationShelf;
 import vn.binhxet.ui.kit.RehearsalShelf;
 import vn.binhxet.ui.kit.Shelf;
@@ -24,6 +25,7 @@ import vn.binhxet.ui.kit.part.DialogLayer;
 import vn.binhxet.ui.kit.part.Toast;
 import vn.binhxet.ui.projector.Projector;
 import vn.binhxet.ui.projector.window.Displays;
+import vn.binhxet.ui.province.ProvinceScreen;
 import vn.binhxet.ui.shell.Look;
 import vn.binhxet.ui.shell.Shell;
 import vn.binhxet.ui.shell.Theme;
@@ -42,6 +44,7 @@ final class Program {
     private final Theme theme;
     private final Displays displays;
     private final WelcomeScreen welcome;
+    private final ProvinceScreen province;
     private final ReadOnlyStringWrapper title;
     private @Nullable InUse inUse;
 
@@ -65,6 +68,12 @@ final class Program {
                         parts.settings().look().map(Look::valueOf).orElse(null),
                         look -> parts.settings().choose(look.name()));
         welcome = new WelcomeScreen(shelves(), parts.settings(), picker, dialogs, text);
+        province =
+                new ProvinceScreen(
+                        new ProvinceShelf(parts.province(), work),
+                        new ProvinceScreen.Equipment(picker, dialogs, parts.viewer()),
+                        this::begin,
+                        text);
     }
 
     /** All of it. */
@@ -89,13 +98,21 @@ final class Program {
         welcome.shown();
     }
 
+    /** Shows where an officer of the province drops dossiers. */
+    private void receive() {
+        title.set(text.of("province.title"));
+        dialogs.show(province.view());
+        province.shown();
+    }
+
     private WelcomeScreen.Shelves shelves() {
         return new WelcomeScreen.Shelves(
                 new Shelf(parts.meetings(), work, this::open),
                 new RegulationShelf(parts.regulations(), work),
                 new DeckShelf(parts.meetings().practice(), work),
                 new RehearsalShelf(parts.meetings().rehearsals(), work, this::open),
-                new YearShelf(parts.nextYear(), work));
+                new YearShelf(parts.nextYear(), work),
+                this::receive);
     }
 
     /** Closes the meeting, after all that was asked of it is done. */

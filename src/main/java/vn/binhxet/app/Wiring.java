@@ -12,12 +12,12 @@ import vn.binhxet.intake.StoryFiles;
 import vn.binhxet.intake.workbook.ScoreWorkbooks;
 import vn.binhxet.port.Preferences;
 import vn.binhxet.province.DossierReader;
+import vn.binhxet.province.PastDossiers;
 import vn.binhxet.province.ShippedCodes;
 import vn.binhxet.session.AttachedFiles;
 import vn.binhxet.session.Meetings;
-import vn.binhxet.session.Province;
-import vn.binhxet.province.PastDossiers;
 import vn.binhxet.session.NextYear;
+import vn.binhxet.session.Province;
 import vn.binhxet.session.Regulations;
 import vn.binhxet.session.Settings;
 import vn.binhxet.session.Workbooks;
@@ -85,6 +85,7 @@ final class Wiring {
                 attachedFiles(),
                 workbooks(),
                 regulations(),
+                province(),
                 new Settings(preferences),
                 text,
                 viewer);

@@ -13,8 +13,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import vn.binhxet.port.StoreFailure;
 import vn.binhxet.session.AttachedFiles;
 import vn.binhxet.session.Meetings;
-import vn.binhxet.session.Province;
 import vn.binhxet.session.NextYear;
+import vn.binhxet.session.Province;
 import vn.binhxet.session.Workbooks;
 import vn.binhxet.text.Text;
 
@@ -44,7 +44,12 @@ public final class Cli {
     }
 
     /** What the commands ask. */
-    public record Doors(Meetings meetings, Workbooks workbooks, AttachedFiles attachedFiles, Province province, NextYear nextYear) {}
+    public record Doors(
+            Meetings meetings,
+            Workbooks workbooks,
+            AttachedFiles attachedFiles,
+            Province province,
+            NextYear nextYear) {}
 
     /**
      * @param version of the program

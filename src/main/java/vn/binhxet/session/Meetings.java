@@ -17,8 +17,8 @@ import vn.binhxet.port.Journals;
 import vn.binhxet.port.StoreFailure;
 import vn.binhxet.port.StoreTrouble;
 import vn.binhxet.port.Stories;
-import vn.binhxet.port.WholeFiles;
 import vn.binhxet.port.WholeFile;
+import vn.binhxet.port.WholeFiles;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -81,6 +81,7 @@ class JourneyTest {
                         Forms.attachedFiles(),
                         Forms.workbooks(),
                         Forms.regulations(),
+                        Forms.province(),
                         new Settings(new MemoryPreferences()),
                         TEXT,
                         _ -> true);

@@ -103,6 +103,7 @@ class MainWindowTest {
                 Forms.attachedFiles(),
                 Forms.workbooks(),
                 Forms.regulations(),
+                Forms.province(),
                 settings(),
                 Text.in(Text.VIETNAMESE),
                 _ -> true);

@@ -58,6 +58,7 @@ class PracticeRunTest {
                 Forms.attachedFiles(),
                 Forms.workbooks(),
                 Forms.regulations(),
+                Forms.province(),
                 new Settings(new MemoryPreferences()),
                 Text.in(Text.VIETNAMESE),
                 _ -> true);

@@ -148,6 +148,7 @@ class RehearsalOnScreenTest {
                         Forms.attachedFiles(),
                         Forms.workbooks(),
                         Forms.regulations(),
+                        Forms.province(),
                         settings,
                         Text.in(Text.VIETNAMESE),
                         _ -> true),

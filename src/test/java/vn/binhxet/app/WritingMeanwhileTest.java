@@ -71,6 +71,7 @@ class WritingMeanwhileTest {
                         Forms.attachedFiles(),
                         Forms.workbooks(),
                         Forms.regulations(),
+                        Forms.province(),
                         new Settings(new MemoryPreferences()),
                         Text.in(Text.VIETNAMESE),
                         _ -> true);

@@ -37,7 +37,12 @@ record Answer(int code, String out, String err) {
                         SampleMeeting.CLOCK);
         Cli cli =
                 new Cli(
-                        new Cli.Doors(meetings, Forms.workbooks(), Forms.attachedFiles(), PROVINCE, Forms.nextYear(meetings)),
+                        new Cli.Doors(
+                                meetings,
+                                Forms.workbooks(),
+                                Forms.attachedFiles(),
+                                PROVINCE,
+                                Forms.nextYear(meetings)),
                         TEXT,
                         "0.1.0",
                         new PrintWriter(out),

@@ -25,13 +25,17 @@ public final class WelcomeScreen {
     private final WelcomeView view;
     private final Parent root;
 
-    /** Where files are taken from: meetings, regulations, practice papers, rehearsals, years. */
+    /**
+     * Where files are taken from: meetings, regulations, practice papers, rehearsals, years; and
+     * the way to what blocs sent.
+     */
     public record Shelves(
             Shelf meetings,
             RegulationShelf regulations,
             DeckShelf decks,
             RehearsalShelf rehearsals,
-            YearShelf years) {}
+            YearShelf years,
+            Runnable province) {}
 
     public WelcomeScreen(
             Shelves shelves, Settings settings, FilePicker picker, Dialogs dialogs, Text text) {
@@ -46,6 +50,7 @@ public final class WelcomeScreen {
                         new NextYearPages(meetings, shelves.years(), picker, text),
                         new PracticeViewModel(meetings, shelves.decks(), picker),
                         rehearsals,
+                        shelves.province(),
                         text);
         root = view.build();
     }

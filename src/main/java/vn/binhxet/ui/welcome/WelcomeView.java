@@ -22,6 +22,7 @@ import vn.binhxet.ui.kit.part.Card;
 import vn.binhxet.ui.kit.part.EmptyState;
 import vn.binhxet.ui.kit.part.ErrorBlock;
 import vn.binhxet.ui.kit.part.Icons;
+import vn.binhxet.ui.kit.part.KeyHint;
 import vn.binhxet.ui.kit.part.Labels;
 import vn.binhxet.ui.kit.part.Shown;
 import vn.binhxet.ui.kit.part.Tone;
@@ -44,6 +45,7 @@ final class WelcomeView {
     private final Button next;
     private final Button sample;
     private final Button begin;
+    private final Button province;
     private final VBox files = new VBox();
     private final HBox root = new HBox();
 
@@ -53,6 +55,7 @@ final class WelcomeView {
             NextYearPages years,
             PracticeViewModel practice,
             RehearsalViewModel rehearsals,
+            Runnable toProvince,
             Text text) {
         this.model = model;
         this.fresh = fresh;
@@ -65,6 +68,8 @@ final class WelcomeView {
         next = tile("next", BootstrapIcons.ARROW_RIGHT_CIRCLE, "2", years::choose);
         sample = tile("sample", BootstrapIcons.BOOK, "3", model::openSample);
         begin = tile("begin", BootstrapIcons.FILE_EARMARK_CODE, "4", model::begin);
+        province = Buttons.quiet(text.of("welcome.province"), BootstrapIcons.INBOX, toProvince);
+        province.setId("welcome-province");
         fresh.isOpen().subscribe((_, _) -> focus());
         years.isOpen().subscribe((_, _) -> focus());
     }
@@ -123,7 +128,7 @@ final class WelcomeView {
         VBox.setVgrow(tiles, Priority.ALWAYS);
         VBox.setVgrow(form.node(), Priority.ALWAYS);
         VBox.setVgrow(years.form(), Priority.ALWAYS);
-        VBox left = new VBox(brand(), tiles, form.node(), years.form(), promise());
+        VBox left = new VBox(brand(), tiles, form.node(), years.form(), province(), promise());
         left.getStyleClass().add("left");
         return left;
     }
@@ -139,6 +144,13 @@ final class WelcomeView {
         brand.setAlignment(Pos.CENTER_LEFT);
         brand.getStyleClass().add("brand");
         return brand;
+    }
+
+    private Node province() {
+        HBox line = new HBox(8, province, KeyHint.cap("6"));
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("province-line");
+        return line;
     }
 
     private Node promise() {
@@ -240,6 +252,7 @@ final class WelcomeView {
             case "3" -> sample.fire();
             case "4" -> begin.fire();
             case "5" -> practice.fire();
+            case "6" -> province.fire();
             default -> {}
         }
     }

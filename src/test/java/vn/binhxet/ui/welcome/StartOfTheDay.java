@@ -34,6 +34,8 @@ final class StartOfTheDay implements AutoCloseable {
     final Picks picks = new Picks();
     final List<OpenMeeting> opened = new ArrayList<>();
 
+    int provinceOpened;
+
     private final Path folder;
     private final Meetings meetings =
             new Meetings(
@@ -64,7 +66,8 @@ final class StartOfTheDay implements AutoCloseable {
                         new NowWork()),
                 new DeckShelf(meetings.practice(), new NowWork()),
                 new RehearsalShelf(meetings.rehearsals(), new NowWork(), opened::add),
-                new YearShelf(Forms.nextYear(meetings), new NowWork()));
+                new YearShelf(Forms.nextYear(meetings), new NowWork()),
+                () -> provinceOpened++);
     }
 
     WelcomeViewModel model() {
