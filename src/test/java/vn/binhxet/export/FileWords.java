@@ -20,44 +20,67 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The words of a file as somebody else's program reads them, without blanks: where a line is broken
- * does not matter. Each number stands between marks, so that 11 is not found within 111.
+ * does not matter. Each number stands between marks, so that 11 is not found within 111; a PDF does
+ * not say where one cell ends and the next begins, so there a row is sought as a whole.
+ *
+ * @param glued whether numbers of one row stand without anything between them
  */
-final class FileWords {
+record FileWords(String words, boolean glued) {
     private static final Pattern NUMBER = Pattern.compile("-?\\d(?:[\\d.,]*\\d)?");
     private static final DataFormatter SHOWN = new DataFormatter(Text.VIETNAMESE);
 
-    private FileWords() {}
-
-    static String of(Document paper, FileFormat format) throws IOException {
+    static FileWords of(Document paper, FileFormat format) throws IOException {
         byte[] file = DocumentFiles.bytes(paper, format);
-        return marked(
-                switch (format) {
-                    case PDF -> pdf(file);
-                    case DOCX -> docx(file);
-                    case XLSX -> xlsx(file);
-                });
+        return switch (format) {
+            case PDF -> new FileWords(joined(pdf(file)), true);
+            case DOCX -> new FileWords(marked(docx(file)), false);
+            case XLSX -> new FileWords(marked(xlsx(file)), false);
+        };
     }
 
-    /** Other words in the same form. */
-    static String marked(String words) {
-        return NUMBER.matcher(words.replace('−', '-').replace('\u00a0', ' '))
-                .replaceAll("<$0>")
-                .replaceAll("\\s+", "");
+    /** Words that are read aloud. */
+    static FileWords spoken(String words) {
+        return new FileWords(marked(words), false);
     }
 
     /** Which of the sentences do not stand in the words as often as they are given. */
-    static List<String> missing(List<String> told, String words) {
+    List<String> missing(List<String> told) {
         return told.stream()
                 .distinct()
                 .filter(one -> {
                     long wanted = told.stream().filter(one::equals).count();
-                    String sought = Pattern.quote(marked(one));
-                    return Pattern.compile(sought).matcher(words).results().count() < wanted;
+                    return pattern(one).matcher(words).results().count() < wanted;
                 })
                 .toList();
+    }
+
+    private Pattern pattern(String one) {
+        if (!glued) {
+            return Pattern.compile(Pattern.quote(marked(one)));
+        }
+        return Pattern.compile(
+                joined(one)
+                        .codePoints()
+                        .mapToObj(Character::toString)
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining("\\n?", "(?<!\\d)", "(?!,?\\d)")));
+    }
+
+    private static String marked(String words) {
+        return NUMBER.matcher(plain(words)).replaceAll("<$0>").replaceAll("\\s+", "");
+    }
+
+    /** Without blanks, but with the ends of lines. */
+    private static String joined(String words) {
+        return plain(words).replaceAll("[ \\t\\r]+", "");
+    }
+
+    private static String plain(String words) {
+        return words.replace('−', '-').replace('\u00a0', ' ');
     }
 
     private static String pdf(byte[] file) throws IOException {

@@ -3,7 +3,6 @@ package vn.binhxet.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -62,8 +61,8 @@ class OneResultTest {
         Meeting meeting = session.meeting();
         List<String> told = inMinutes(meeting);
         for (FileFormat format : FileFormat.values()) {
-            String words = FileWords.of(OfficialPapers.minutes(meeting), format);
-            assertThat(FileWords.missing(told, words)).as("%s", format).isEmpty();
+            FileWords words = FileWords.of(OfficialPapers.minutes(meeting), format);
+            assertThat(words.missing(told)).as("%s", format).isEmpty();
         }
     }
 
@@ -75,7 +74,7 @@ class OneResultTest {
             List<String> told = inRecord(meeting, round);
             Document record = OfficialPapers.count(meeting, round.contest().round().value());
             for (FileFormat format : FileFormat.values()) {
-                assertThat(FileWords.missing(told, FileWords.of(record, format)))
+                assertThat(FileWords.of(record, format).missing(told))
                         .as("%s of %s", format, record.title())
                         .isEmpty();
             }
@@ -88,8 +87,8 @@ class OneResultTest {
         Meeting meeting = SampleMeeting.whole().meeting();
         List<String> told = new PointNumbers(meeting).overview();
         assertThat(told).hasSize(11);
-        String words = FileWords.of(ScoredBloc.paper(meeting), format);
-        assertThat(FileWords.missing(told, words)).isEmpty();
+        FileWords words = FileWords.of(ScoredBloc.paper(meeting), format);
+        assertThat(words.missing(told)).isEmpty();
     }
 
     @ParameterizedTest
@@ -104,7 +103,7 @@ class OneResultTest {
         MinutesWriter.of(meeting).chapters().stream()
                 .flatMap(chapter -> chapter.statements().stream())
                 .forEach(said -> spoken.append(text.of(said)).append('\n'));
-        assertThat(FileWords.missing(told, FileWords.marked(spoken.toString()))).isEmpty();
+        assertThat(FileWords.spoken(spoken.toString()).missing(told)).isEmpty();
     }
 
     @ParameterizedTest
@@ -118,8 +117,9 @@ class OneResultTest {
     }
 
     /** Each number of a record is changed by one in the tree, and missed in the file. */
-    @Test
-    void aRecordThatTellsOneNumberOtherwiseIsFound() throws IOException {
+    @ParameterizedTest
+    @EnumSource
+    void aRecordThatTellsOneNumberOtherwiseIsFound(FileFormat format) throws IOException {
         Meeting meeting = SampleMeeting.whole().meeting();
         Round round = meeting.rounds().all().getFirst();
         List<String> told = inRecord(meeting, round);
@@ -127,7 +127,7 @@ class OneResultTest {
         List<Document> forged = forged(record, told);
         assertThat(forged).hasSizeGreaterThan(35);
         for (Document other : forged) {
-            assertThat(FileWords.missing(told, FileWords.of(other, FileFormat.DOCX)))
+            assertThat(FileWords.of(other, format).missing(told))
                     .as("%s", other.parts().getFirst().blocks())
                     .isNotEmpty();
         }
