@@ -155,7 +155,8 @@ public final class AwardListDocument {
     /** How many for each award, what shares are taken of, and what was decided beside votes. */
     private void below(List<Proposed> all) {
         for (AwardLine line : awards) {
-            List<Proposed> list = all.stream().filter(one -> one.award() == line.award()).toList();
+            List<Proposed> list =
+                    all.stream().filter(one -> one.award().equals(line.award())).toList();
             if (!list.isEmpty()) {
                 say(counted(line, list));
             }

@@ -21,10 +21,10 @@ final class HandedOver {
     private static final List<Column> COLUMNS =
             List.of(
                     Column.fixed(12),
-                    Column.growing(60),
-                    Column.growing(40),
-                    Column.fixed(22),
-                    Column.fixed(26));
+                    Column.growing(52),
+                    Column.growing(56),
+                    Column.fixed(20),
+                    Column.fixed(22));
     private static final List<String> HEADS = List.of("number", "name", "mark", "count", "note");
     private static final List<String> BY_HAND = List.of("flag", "register", "rules", "pledges");
     private static final int EMPTY_ROWS = 3;

@@ -25,7 +25,10 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -138,24 +141,25 @@ public final class LetterDocument {
                         proceedings.chair(),
                         proceedings.secretary()));
         say(String.join(" ", minutes.of(Heading.ATTENDANCE, ATTENDANCE)));
-        points();
         List<Round> rounds = meeting.rounds().all();
-        say(
+        String held =
                 rounds.isEmpty()
                         ? text.of("paper.letter.rounds.none")
-                        : text.of("paper.letter.rounds", rounds.size()));
+                        : text.of("paper.letter.rounds", rounds.size());
+        say(Stream.concat(points().stream(), Stream.of(held)).collect(Collectors.joining(" ")));
         rounds.forEach(round -> say(minutes.about(round, ROUND)));
     }
 
-    private void points() {
+    /** Whether the points are final; nothing where none were given. */
+    private Optional<String> points() {
         int scored = meeting.results().standings().size();
-        if (scored > 0) {
-            String key =
-                    meeting.scores().isFinal()
-                            ? "paper.letter.points.final"
-                            : "paper.letter.points.open";
-            say(text.of(key, scored, meeting.bloc().units().size()));
-        }
+        String key =
+                meeting.scores().isFinal()
+                        ? "paper.letter.points.final"
+                        : "paper.letter.points.open";
+        return scored == 0
+                ? Optional.empty()
+                : Optional.of(text.of(key, scored, meeting.bloc().units().size()));
     }
 
     /** Who was chosen for next year, and what office is still without a holder. */
@@ -191,13 +195,18 @@ public final class LetterDocument {
                 wanted.isEmpty()
                         ? text.of("paper.letter.nothing", meeting.bloc().name())
                         : text.of("paper.letter.request", province, String.join("; ", wanted)));
-        say(text.of("paper.letter.enclosed"));
-        List<Filed> enclosed = Filed.enclosed(meeting, text);
-        for (int i = 0; i < enclosed.size(); i++) {
-            boolean last = i == enclosed.size() - 1;
-            String key = last ? "paper.letter.enclosed.last" : "paper.letter.enclosed.one";
-            say(text.of(key, i + 1, enclosed.get(i).line(text)));
-        }
+        say(enclosed());
+    }
+
+    /** What goes with the letter, numbered, in one paragraph that ends the letter. */
+    private String enclosed() {
+        List<Filed> all = Filed.enclosed(meeting, text);
+        String listed =
+                IntStream.range(0, all.size())
+                        .mapToObj(i ->
+                                text.of("paper.letter.enclosed.one", i + 1, all.get(i).line(text)))
+                        .collect(Collectors.joining("; "));
+        return text.of("paper.letter.enclosed", listed);
     }
 
     private Block signature() {
