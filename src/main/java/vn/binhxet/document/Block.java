@@ -5,6 +5,19 @@ import java.util.List;
 /** A piece of a paper, from its top to its bottom. */
 public sealed interface Block
         permits Block.Heading, Block.Paragraph, Block.Lines, Block.Signatures, Letterhead, Table {
+    /** Whether it says nothing without what follows: a heading, or words that end with a colon. */
+    default boolean leadsOn() {
+        return switch (this) {
+            case Heading _ -> true;
+            case Paragraph(_, var text) -> text.endsWith(":");
+            case Lines _, Signatures _, Letterhead _, Table _ -> false;
+        };
+    }
+
+    /** Whether it is a line of what the paper is about. */
+    default boolean isSubject() {
+        return this instanceof Heading(var rank, _) && rank == Heading.Rank.SUBJECT;
+    }
 
     /** A line that names what follows. */
     record Heading(Rank rank, String text) implements Block {
@@ -22,6 +35,8 @@ public sealed interface Block
         public enum Role {
             /** Plain words. */
             BODY,
+            /** Words with room to write in between them, on lines far enough apart for that. */
+            FORM,
             /** A mark below the name of the paper. */
             MARK,
             /** A note below a table. */

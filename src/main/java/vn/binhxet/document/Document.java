@@ -2,6 +2,8 @@ package vn.binhxet.document;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.binhxet.document.Block.Paragraph;
+
 import java.util.List;
 import java.util.Locale;
 
@@ -40,10 +42,48 @@ public record Document(
      * What begins on a new page, or is a sheet of its own in a workbook.
      *
      * @param name short, for the tab of a sheet
+     * @param apart whether it is a paper of its own, printed together with others: its pages are
+     *     counted by themselves
      */
-    public record Part(String name, List<Block> blocks) {
+    public record Part(String name, List<Block> blocks, boolean apart) {
         public Part {
             blocks = List.copyOf(blocks);
+        }
+
+        /** Of one paper with the parts before. */
+        public Part(String name, List<Block> blocks) {
+            this(name, blocks, false);
+        }
+
+        /**
+         * From which block on all stand on one page: the signatures at the end and what is said
+         * right above them, notes or one sentence with its heading. The number of blocks where
+         * nobody signs at the end.
+         */
+        public int ending() {
+            int signed = blocks.size();
+            while (signed > 0 && blocks.get(signed - 1) instanceof Block.Signatures) {
+                signed--;
+            }
+            return signed == blocks.size() ? signed : lastWords(signed);
+        }
+
+        private int lastWords(int before) {
+            int first = before;
+            while (first > 0 && isNote(blocks.get(first - 1))) {
+                first--;
+            }
+            if (first == before && first > 0 && blocks.get(first - 1) instanceof Paragraph) {
+                first--;
+                if (first > 0 && blocks.get(first - 1) instanceof Block.Heading) {
+                    first--;
+                }
+            }
+            return first;
+        }
+
+        private static boolean isNote(Block block) {
+            return block instanceof Paragraph(var role, _) && role == Paragraph.Role.NOTE;
         }
     }
 }

@@ -13,11 +13,7 @@ public final class Marks {
 
     /** Of a paper that people sign. */
     public static List<String> of(Meeting meeting, boolean signed, Text text) {
-        List<String> marks = new ArrayList<>();
-        if (meeting.prepared().rehearsal()) {
-            marks.add(text.of("paper.mark.rehearsal"));
-        }
-        marks.add(text.of(signed ? "paper.mark.official" : "paper.mark.draft"));
+        List<String> marks = begun(meeting, signed, text);
         if (meeting.regulation().sample()) {
             marks.add(text.of("paper.mark.sample"));
         }
@@ -26,25 +22,32 @@ public final class Marks {
 
     /** Of any paper: whether it is of a rehearsal, and whether the minutes are still open. */
     public static List<String> of(Meeting meeting, Text text) {
-        List<String> marks = new ArrayList<>();
-        if (meeting.prepared().rehearsal()) {
-            marks.add(text.of("paper.mark.rehearsal"));
-        }
-        if (meeting.proceedings().minutesClosedBy() == 0) {
-            marks.add(text.of("paper.mark.draft"));
-        }
-        return marks;
+        return begun(meeting, isClosed(meeting), text);
     }
 
-    /** Of a paper with points. */
+    /** Of a paper with points; while they may change it is a draft. */
     public static List<String> of(Meeting meeting, ScoreTable official, Text text) {
-        List<String> marks = of(meeting, text);
-        if (official.provisional() || !meeting.scores().isFinal()) {
+        boolean provisional = official.provisional() || !meeting.scores().isFinal();
+        List<String> marks = begun(meeting, isClosed(meeting) && !provisional, text);
+        if (provisional) {
             marks.add(text.of("paper.mark.provisional"));
         }
         if (meeting.regulation().sample()) {
             marks.add(text.of("paper.mark.sample"));
         }
         return marks;
+    }
+
+    private static List<String> begun(Meeting meeting, boolean official, Text text) {
+        List<String> marks = new ArrayList<>();
+        if (meeting.prepared().rehearsal()) {
+            marks.add(text.of("paper.mark.rehearsal"));
+        }
+        marks.add(text.of(official ? "paper.mark.official" : "paper.mark.draft"));
+        return marks;
+    }
+
+    private static boolean isClosed(Meeting meeting) {
+        return meeting.proceedings().minutesClosedBy() > 0;
     }
 }

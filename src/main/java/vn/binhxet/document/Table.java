@@ -78,6 +78,11 @@ public record Table(String name, List<Column> columns, int lead, List<Head> head
         }
     }
 
+    /** The same table with other rows. */
+    public Table withRows(List<Row> others) {
+        return new Table(name, columns, lead, head, others);
+    }
+
     public int headRows() {
         return head.stream().mapToInt(h -> h.row() + h.down()).max().orElse(0);
     }

@@ -1,7 +1,6 @@
 package vn.binhxet.export.docx;
 
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
@@ -14,6 +13,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTextDirection;
 import vn.binhxet.document.Cell;
 import vn.binhxet.document.Table;
 import vn.binhxet.document.Table.Head;
+import vn.binhxet.export.measure.Decree;
+import vn.binhxet.export.measure.Times;
+import vn.binhxet.export.measure.TurnedWords;
 import vn.binhxet.text.Text;
 
 import java.math.BigInteger;
@@ -28,6 +30,9 @@ final class Grid {
 
     private static final double ABOVE = 0.7;
 
+    /** What words written upwards may turn out longer than reckoned, in points. */
+    private static final double SLACK = 8;
+
     private final Table table;
     private final List<Integer> columns;
     private final List<Double> widths;
@@ -38,12 +43,12 @@ final class Grid {
      * @param columns which to draw, in order
      * @param width of the page, in millimetres
      */
-    Grid(XWPFDocument word, Table table, List<Integer> columns, double width, Text text) {
+    Grid(Flow flow, Table table, List<Integer> columns, double width, Text text) {
         this.table = table;
         this.columns = columns;
         this.text = text;
         widths = table.widths(columns, width);
-        grid = word.createTable(table.headRows() + table.rows().size(), columns.size());
+        grid = flow.table(table.headRows() + table.rows().size(), columns.size());
         grid.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
         grid.setWidth(Twips.ofMillimetres(widths.stream().mapToDouble(Double::doubleValue).sum()));
         int side = Twips.ofMillimetres(SIDE);
@@ -84,7 +89,7 @@ final class Grid {
     private void join(XWPFTableRow line, int from, Head head, int row) {
         int across = (int) columns.stream().filter(c -> head.covers(row, c)).count();
         XWPFTableCell cell = line.getCell(from);
-        CTTcPr look = look(cell);
+        CTTcPr look = Tables.look(cell);
         if (across > 1) {
             look.addNewGridSpan().setVal(BigInteger.valueOf(across));
             for (int i = from + across - 1; i > from; i--) {
@@ -99,11 +104,25 @@ final class Grid {
         cell.setColor(HEAD);
         cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
         if (row == head.row()) {
+            XWPFParagraph words = write(cell, head.text(), ParagraphAlignment.CENTER, true);
+            words.setKeepNext(true);
             if (head.turned()) {
                 look.addNewTextDirection().setVal(STTextDirection.BT_LR);
+                words.getRuns().getFirst().setFontSize(TurnedWords.SIZE);
+                makeRoom(line, head.text(), widths.get(from));
             }
-            write(cell, head.text(), ParagraphAlignment.CENTER, true);
         }
+    }
+
+    /** Rows do not grow by themselves for words written upwards. */
+    private static void makeRoom(XWPFTableRow line, String words, double width) {
+        float length =
+                TurnedWords.length(
+                        words,
+                        word -> Times.width(word, TurnedWords.SIZE),
+                        Decree.points(width - 2 * SIDE));
+        int needed = Twips.ofPoints(length + SLACK) + 2 * Twips.ofMillimetres(ABOVE);
+        line.setHeight(Math.max(line.getHeight(), needed));
     }
 
     private void body(XWPFTableRow line, Table.Row row) {
@@ -136,17 +155,16 @@ final class Grid {
         };
     }
 
-    private static void write(
+    private static XWPFParagraph write(
             XWPFTableCell cell, String words, ParagraphAlignment align, boolean bold) {
         XWPFParagraph line = cell.getParagraphs().getFirst();
         line.setStyle(Style.TABLE.id());
         line.setAlignment(align);
         var run = line.createRun();
         run.setText(words);
-        run.setBold(bold);
-    }
-
-    private static CTTcPr look(XWPFTableCell cell) {
-        return cell.getCTTc().isSetTcPr() ? cell.getCTTc().getTcPr() : cell.getCTTc().addNewTcPr();
+        if (bold) {
+            run.setBold(true);
+        }
+        return line;
     }
 }

@@ -1,33 +1,43 @@
 package vn.binhxet.export.docx;
 
-import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
+
+import vn.binhxet.export.measure.Decree;
 
 /**
- * The styles of a paper (NĐ 30/2020/NĐ-CP, annex I: letters of 13 points, justified, the first line
- * drawn in by a centimetre, at least six points between paragraphs).
+ * The styles of a paper (NĐ 30/2020/NĐ-CP, annex I). Those that Word knows bear the names it knows
+ * them by, so that its list of headings and its language show them; the others are named for the
+ * people who use them.
  */
 enum Style {
-    LETTERHEAD("Head", "Đầu văn bản", 12, ParagraphAlignment.CENTER),
-    TITLE("Title", "Tên loại văn bản", 14, ParagraphAlignment.CENTER),
-    SUBJECT("Subtitle", "Trích yếu", 13, ParagraphAlignment.CENTER),
-    PART("Heading1", "Tên phần", 13, ParagraphAlignment.LEFT),
-    BODY("BodyText", "Nội dung", 13, ParagraphAlignment.BOTH),
-    MARK("Mark", "Ghi chú dưới tên", 13, ParagraphAlignment.CENTER),
-    NOTE("Note", "Ghi chú", 10, ParagraphAlignment.LEFT),
-    ADDRESS("Address", "Kính gửi", 13, ParagraphAlignment.CENTER),
-    RIGHT("Date", "Nơi, ngày", 13, ParagraphAlignment.RIGHT),
-    LINE("Line", "Dòng chấm", 13, ParagraphAlignment.LEFT),
-    TABLE("TableText", "Chữ trong bảng", 10, ParagraphAlignment.LEFT),
-    SIGNATURE("SignatureText", "Chữ ký", 13, ParagraphAlignment.CENTER),
-    PAGE("Header", "Số trang", 13, ParagraphAlignment.CENTER),
-    FOOT("Footer", "Chân trang", 9.5, ParagraphAlignment.LEFT);
+    NORMAL("Normal", "Normal", Decree.BODY, STJc.LEFT),
+    NATION("Nation", "Quốc hiệu", Decree.NATION, STJc.CENTER),
+    LETTERHEAD("Letterhead", "Đầu văn bản", Decree.BODY, STJc.CENTER),
+    TITLE("Title", "Title", Decree.TITLE, STJc.CENTER),
+    SUBJECT("Subtitle", "Subtitle", Decree.BODY, STJc.CENTER),
+    PART("Heading1", "heading 1", Decree.BODY, STJc.LEFT),
+    BODY("BodyText", "Body Text", Decree.BODY, STJc.BOTH),
+    FORM("Form", "Chỗ để điền", Decree.BODY, STJc.LEFT),
+    MARK("Mark", "Tình trạng", Decree.BODY, STJc.CENTER),
+    NOTE("Note", "Ghi chú", Decree.TABLE, STJc.LEFT),
+    ADDRESS("Address", "Kính gửi", Decree.BODY, STJc.CENTER),
+    RIGHT("Date", "Date", Decree.BODY, STJc.RIGHT),
+    LINE("Line", "Dòng để ghi", Decree.BODY, STJc.LEFT),
+    TABLE("TableText", "Chữ trong bảng", Decree.TABLE, STJc.LEFT),
+    SIGNATURE("Signature", "Signature", Decree.BODY, STJc.CENTER),
+    COPIES("Copies", "Nơi nhận", Decree.COPIES, STJc.LEFT),
+    COPY("Copy", "Danh sách nơi nhận", Decree.COPY, STJc.LEFT),
+    RULE("Rule", "Đường kẻ", 2, STJc.CENTER),
+    GAP("Gap", "Khoảng cách", 1, STJc.LEFT),
+    PAGE("Header", "header", Decree.BODY, STJc.CENTER),
+    FOOT("Footer", "footer", Decree.FOOT, STJc.LEFT);
 
     private final String id;
     private final String title;
     private final double size;
-    private final ParagraphAlignment align;
+    private final STJc.Enum align;
 
-    Style(String id, String title, double size, ParagraphAlignment align) {
+    Style(String id, String title, double size, STJc.Enum align) {
         this.id = id;
         this.title = title;
         this.size = size;
@@ -39,7 +49,7 @@ enum Style {
         return id;
     }
 
-    /** As people read it in Word's list of styles. */
+    /** As Word knows it, or as people read it in its list of styles. */
     String title() {
         return title;
     }
@@ -49,28 +59,39 @@ enum Style {
         return size;
     }
 
-    ParagraphAlignment align() {
+    STJc.Enum align() {
         return align;
     }
 
     boolean isBold() {
-        return this == TITLE || this == SUBJECT || this == PART;
+        return switch (this) {
+            case TITLE, SUBJECT, PART, NATION, COPIES -> true;
+            default -> false;
+        };
     }
 
     boolean isItalic() {
-        return this == MARK || this == NOTE;
+        return switch (this) {
+            case MARK, NOTE, RIGHT, COPIES -> true;
+            default -> false;
+        };
     }
 
     /** Whether it stays on the page of what follows. */
     boolean staysWithNext() {
-        return this == TITLE || this == SUBJECT || this == PART || this == SIGNATURE;
+        return switch (this) {
+            case TITLE, SUBJECT, PART, RULE, GAP, MARK, SIGNATURE -> true;
+            default -> false;
+        };
     }
 
     /** Room above, in points. */
     double before() {
         return switch (this) {
-            case BODY, PART, TITLE -> 6;
+            case PART, LINE -> Decree.BETWEEN;
+            case TITLE -> 2 * Decree.BETWEEN;
             case NOTE -> 4;
+            case RULE -> 1;
             default -> 0;
         };
     }
@@ -78,8 +99,17 @@ enum Style {
     /** Room below, in points. */
     double after() {
         return switch (this) {
-            case BODY, PART, MARK -> 6;
+            case BODY, PART, MARK, ADDRESS, RIGHT, RULE -> Decree.BETWEEN;
             default -> 0;
+        };
+    }
+
+    /** From line to line, in single lines of the letters. */
+    double lines() {
+        return switch (this) {
+            case BODY -> 1.1;
+            case FORM -> Decree.FORM_LINES;
+            default -> 1;
         };
     }
 }

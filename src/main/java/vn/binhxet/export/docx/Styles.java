@@ -8,7 +8,10 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
+
+import vn.binhxet.export.measure.Decree;
 
 import java.math.BigInteger;
 import java.util.Locale;
@@ -16,7 +19,9 @@ import java.util.Locale;
 /** Writes the styles into a file. */
 final class Styles {
     private static final String LETTERS = "Times New Roman";
-    private static final double FIRST_LINE = 10;
+
+    /** How Word counts line spacing. */
+    private static final int OF_A_LINE = 240;
 
     private Styles() {}
 
@@ -39,19 +44,27 @@ final class Styles {
         written.setStyleId(style.id());
         written.setType(STStyleType.PARAGRAPH);
         written.addNewName().setVal(style.title());
+        if (style == Style.NORMAL) {
+            written.setDefault(true);
+        } else {
+            written.addNewBasedOn().setVal(Style.NORMAL.id());
+        }
         written.addNewQFormat();
         letters(style, written.addNewRPr());
         CTPPrGeneral paragraph = written.addNewPPr();
-        paragraph.addNewJc().setVal(alignment(style));
+        paragraph.addNewJc().setVal(style.align());
         CTSpacing spacing = paragraph.addNewSpacing();
         spacing.setBefore(BigInteger.valueOf(Twips.ofPoints(style.before())));
         spacing.setAfter(BigInteger.valueOf(Twips.ofPoints(style.after())));
+        spacing.setLine(BigInteger.valueOf(Math.round(style.lines() * OF_A_LINE)));
+        spacing.setLineRule(STLineSpacingRule.AUTO);
         if (style.staysWithNext()) {
             paragraph.addNewKeepNext();
+            paragraph.addNewKeepLines();
         }
         switch (style) {
             case PART -> paragraph.addNewOutlineLvl().setVal(BigInteger.ZERO);
-            case BODY -> paragraph.addNewInd().setFirstLine(Twips.written(FIRST_LINE));
+            case BODY -> paragraph.addNewInd().setFirstLine(Twips.written(Decree.FIRST_LINE));
             default -> {}
         }
         return written;
@@ -67,11 +80,5 @@ final class Styles {
         if (style.isItalic()) {
             letters.addNewI();
         }
-    }
-
-    private static org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc.Enum alignment(
-            Style style) {
-        return org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc.Enum.forInt(
-                style.align().getValue());
     }
 }

@@ -1,7 +1,9 @@
 package vn.binhxet.export.docx;
 
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 
 import java.util.List;
 
@@ -15,5 +17,9 @@ final class Tables {
         CTTblGrid written = grid == null ? table.getCTTbl().addNewTblGrid() : grid;
         written.setGridColArray(null);
         widths.forEach(width -> written.addNewGridCol().setW(Twips.written(width)));
+    }
+
+    static CTTcPr look(XWPFTableCell cell) {
+        return cell.getCTTc().isSetTcPr() ? cell.getCTTc().getTcPr() : cell.getCTTc().addNewTcPr();
     }
 }

@@ -4,15 +4,17 @@ import org.openpdf.text.PageSize;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfDate;
 import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
 import vn.binhxet.document.Block;
-import vn.binhxet.document.Block.Heading.Rank;
 import vn.binhxet.document.Document;
 import vn.binhxet.document.Document.Orientation;
+import vn.binhxet.document.Document.Part;
 import vn.binhxet.document.Stamp;
 import vn.binhxet.document.Table;
+import vn.binhxet.export.measure.Decree;
 import vn.binhxet.text.Text;
 
 import java.io.ByteArrayOutputStream;
@@ -21,31 +23,38 @@ import java.util.List;
 
 /** Lays a document out on A4 pages. */
 public final class DocumentPdf {
-    /** A heading and two lines below it. */
-    private static final float WITH_HEADING = Lengths.points(24);
+    private static final float TWO_LINES = 3 * Decree.BODY;
 
     private final Document document;
     private final Text text;
     private final Letters letters = new Letters();
-    private final Blocks blocks = new Blocks(letters);
+    private final Blocks blocks;
+    private final Foot foot;
     private final org.openpdf.text.Document pdf;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final PdfWriter writer;
+    private final double width;
+    private final float room;
 
     private DocumentPdf(Document document) {
         this.document = document;
         text = Text.in(document.language());
-        Rectangle upright = PageSize.A4;
+        width = Decree.room(document.orientation());
+        room = Lengths.points(width);
+        blocks = new Blocks(text, letters, room);
+        float left = Lengths.points(Decree.LEFT);
+        foot = new Foot(document, text, letters, left, left + room);
+        boolean wide = document.orientation() == Orientation.LANDSCAPE;
+        Rectangle page = wide ? PageSize.A4.rotate() : PageSize.A4;
         pdf =
                 new org.openpdf.text.Document(
-                        document.orientation() == Orientation.LANDSCAPE
-                                ? upright.rotate()
-                                : upright,
-                        Lengths.points(Lengths.LEFT),
-                        Lengths.points(Lengths.RIGHT),
-                        Lengths.points(Lengths.TOP),
-                        Lengths.points(Lengths.BOTTOM));
+                        page,
+                        left,
+                        page.getWidth() - left - room,
+                        Lengths.points(Decree.TOP),
+                        Math.max(Lengths.points(Decree.BOTTOM), foot.height()));
         writer = PdfWriter.getInstance(pdf, out);
+        writer.setPageEvent(new Margins(foot, document.watermark(), letters));
     }
 
     /** The file of a document; the same document gives the same bytes. */
@@ -54,19 +63,22 @@ public final class DocumentPdf {
     }
 
     private byte[] bytes() {
-        writer.setPageEvent(new Margins(document, text, letters));
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
         pdf.addTitle(document.title());
         pdf.open();
         describe();
         if (document.letterhead() != null) {
-            pdf.add(blocks.letterhead(document.letterhead()));
+            pdf.add(blocks.drawn(document.letterhead()));
         }
         for (int i = 0; i < document.parts().size(); i++) {
+            Part part = document.parts().get(i);
             if (i > 0) {
                 pdf.newPage();
             }
-            add(document.parts().get(i).blocks());
+            if (part.apart()) {
+                foot.writePages();
+            }
+            add(part);
         }
         pdf.close();
         return ConstantBytes.of(out.toByteArray());
@@ -85,67 +97,69 @@ public final class DocumentPdf {
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString(language));
     }
 
-    /** Adds blocks; signatures stay on one page with what is said right above them. */
-    private void add(List<Block> all) {
-        int signed = all.size();
-        while (signed > 0 && all.get(signed - 1) instanceof Block.Signatures) {
-            signed--;
-        }
-        if (signed < all.size()) {
-            signed = firstOfLastWords(all, signed);
-        }
-        all.subList(0, signed).forEach(this::add);
-        List<Block> end = all.subList(signed, all.size());
-        if (!end.isEmpty()) {
-            pdf.add(blocks.together(end.stream().map(blocks::drawn).toList()));
-        }
-    }
-
-    /** All notes before that block; where there is none, the sentence there and its heading. */
-    private static int firstOfLastWords(List<Block> all, int before) {
-        int first = before;
-        while (first > 0 && isNote(all.get(first - 1))) {
-            first--;
-        }
-        if (first == before && first > 0 && all.get(first - 1) instanceof Block.Paragraph) {
-            first--;
-            if (first > 0 && all.get(first - 1) instanceof Block.Heading) {
-                first--;
+    private void add(Part part) {
+        List<Block> all = part.blocks();
+        int ending = part.ending();
+        for (int i = 0; i < ending; i++) {
+            if (all.get(i).leadsOn() && left() < begun(all, i)) {
+                pdf.newPage();
+            }
+            add(all.get(i));
+            boolean next = i + 1 < all.size() && all.get(i + 1).isSubject();
+            if (all.get(i) instanceof Block.Heading(var _, var subject)
+                    && all.get(i).isSubject()
+                    && !next) {
+                pdf.add(blocks.ruleBelow(subject));
             }
         }
-        return first;
-    }
-
-    private static boolean isNote(Block block) {
-        return block instanceof Block.Paragraph paragraph
-                && paragraph.role() == Block.Paragraph.Role.NOTE;
+        if (ending < all.size()) {
+            List<Block> last = all.subList(ending, all.size());
+            pdf.add(blocks.together(last.stream().map(blocks::drawn).toList()));
+        }
     }
 
     private void add(Block block) {
         if (block instanceof Table table) {
             draw(table);
         } else {
-            keepWithNext(block);
             pdf.add(blocks.drawn(block));
         }
     }
 
-    /** A heading never ends a page. */
-    private void keepWithNext(Block block) {
-        boolean heads = block instanceof Block.Heading(var rank, _) && rank == Rank.PART;
-        if (heads && writer.getVerticalPosition(false) - pdf.bottom() < WITH_HEADING) {
-            pdf.newPage();
+    /** The room left on the page, in points. */
+    private float left() {
+        return writer.getVerticalPosition(false) - pdf.bottom();
+    }
+
+    /** How high a block is with as much of what follows as must stand on its page. */
+    private float begun(List<Block> all, int from) {
+        float height = 0;
+        int i = from;
+        while (i < all.size() && all.get(i).leadsOn()) {
+            height += Heights.of(List.of(blocks.drawn(all.get(i))), room) + Decree.BETWEEN;
+            i++;
         }
+        if (i == all.size()) {
+            return height;
+        }
+        if (all.get(i) instanceof Table table) {
+            Table first = table.withRows(table.rows().stream().limit(1).toList());
+            return height + Heights.begun(drawn(first, table.slices(width).getFirst()));
+        }
+        return height + TWO_LINES;
     }
 
     private void draw(Table table) {
-        double width = Lengths.ofPaper(pdf.right() - pdf.left());
         List<List<Integer>> slices = table.slices(width);
         for (int i = 0; i < slices.size(); i++) {
             if (i > 0) {
                 pdf.newPage();
             }
-            pdf.add(new Grid(table, slices.get(i), width, text, letters).drawn());
+            pdf.add(drawn(table, slices.get(i)));
         }
+    }
+
+    private PdfPTable drawn(Table table, List<Integer> columns) {
+        return new Grid(table, columns, width, text, letters).drawn();
     }
 }

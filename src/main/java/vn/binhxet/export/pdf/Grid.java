@@ -10,6 +10,8 @@ import vn.binhxet.document.Cell;
 import vn.binhxet.document.Table;
 import vn.binhxet.document.Table.Head;
 import vn.binhxet.document.Table.Row;
+import vn.binhxet.export.measure.Decree;
+import vn.binhxet.export.measure.TurnedWords;
 import vn.binhxet.text.Text;
 
 import java.awt.Color;
@@ -49,7 +51,7 @@ final class Grid {
     PdfPTable drawn() {
         grid.setTotalWidth(widths);
         grid.setLockedWidth(true);
-        grid.setSpacingBefore(PADDING);
+        grid.setSpacingBefore(Decree.BETWEEN);
         grid.setHorizontalAlignment(Element.ALIGN_LEFT);
         for (int row = 0; row < table.headRows(); row++) {
             for (int i = 0; i < columns.size(); i++) {
@@ -74,7 +76,7 @@ final class Grid {
     }
 
     private PdfPCell cell(Head head, int from) {
-        PdfPCell cell = cell(new Phrase(head.text(), letters.bold(Letters.TABLE)));
+        PdfPCell cell = cell(new Phrase(head.text(), letters.bold(Decree.TABLE)));
         cell.setHorizontalAlignment(Element.ALIGN_CENTER);
         cell.setBackgroundColor(HEAD);
         cell.setRowspan(head.down());
@@ -85,7 +87,12 @@ final class Grid {
             cell.setLeading(TurnedWords.LEADING, 0);
             cell.setRotation(90);
             cell.setFixedHeight(
-                    TurnedWords.length(head.text(), font.getBaseFont(), widths[from] - 2 * SIDE)
+                    TurnedWords.length(
+                                    head.text(),
+                                    word ->
+                                            font.getBaseFont()
+                                                    .getWidthPoint(word, TurnedWords.SIZE),
+                                    widths[from] - 2 * SIDE)
                             + 2 * PADDING);
         }
         return cell;
@@ -98,7 +105,7 @@ final class Grid {
     }
 
     private PdfPCell cell(Cell content, boolean strong) {
-        Font font = strong ? letters.bold(Letters.TABLE) : letters.regular(Letters.TABLE);
+        Font font = strong ? letters.bold(Decree.TABLE) : letters.regular(Decree.TABLE);
         return switch (content) {
             case Cell.Words(String words, Cell.Align align) -> {
                 PdfPCell cell = cell(new Phrase(words, font));

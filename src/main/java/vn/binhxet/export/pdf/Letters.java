@@ -6,6 +6,8 @@ import org.openpdf.text.Font;
 import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.draw.LineSeparator;
 
+import vn.binhxet.export.measure.Decree;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,18 +15,10 @@ import java.util.Objects;
 
 /** The letters of one paper, embedded as far as they are used. */
 public final class Letters {
-    /** Of running words. */
-    public static final float BODY = 13;
-
-    /** In tables. */
-    static final float TABLE = 10;
-
-    /** Of what stands at the foot of a page or below a table. */
-    static final float SMALL = 9.5f;
-
     private final BaseFont regular = load("Regular");
     private final BaseFont bold = load("Bold");
     private final BaseFont italic = load("Italic");
+    private final BaseFont boldItalic = load("BoldItalic");
 
     public Font regular(float size) {
         return new Font(regular, size);
@@ -38,10 +32,14 @@ public final class Letters {
         return new Font(italic, size);
     }
 
+    Font boldItalic(float size) {
+        return new Font(boldItalic, size);
+    }
+
     /** A line among letters; it needs a font although it has none, lest another be embedded. */
     Chunk drawn(LineSeparator line) {
         Chunk chunk = new Chunk(line);
-        chunk.setFont(regular(BODY));
+        chunk.setFont(regular(Decree.BODY));
         return chunk;
     }
 

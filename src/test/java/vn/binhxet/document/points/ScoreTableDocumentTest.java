@@ -86,7 +86,7 @@ class ScoreTableDocumentTest {
     @Test
     void marksWhatIsASampleADraftOrProvisional() {
         assertThat(ScoredBloc.paper(SampleMeeting.whole().meeting()).marks())
-                .containsExactly("quy chế mẫu – cần đối chiếu văn bản của tỉnh");
+                .containsExactly("chính thức", "quy chế mẫu – cần đối chiếu văn bản của tỉnh");
         assertThat(
                         ScoredBloc.paper(
                                         SampleMeeting.before(Command.FinaliseScores.class)

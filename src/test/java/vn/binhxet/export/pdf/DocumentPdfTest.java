@@ -12,10 +12,13 @@ import vn.binhxet.core.bloc.Bloc;
 import vn.binhxet.core.bloc.Unit;
 import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.core.regulation.Criterion;
+import vn.binhxet.document.Block;
+import vn.binhxet.document.Document;
 import vn.binhxet.document.Stamp;
 import vn.binhxet.fixture.LargeBloc;
 import vn.binhxet.fixture.LargeScheme;
 import vn.binhxet.fixture.MeetingBuilder;
+import vn.binhxet.fixture.OfficialPapers;
 import vn.binhxet.fixture.Rules;
 import vn.binhxet.fixture.SampleMeeting;
 import vn.binhxet.fixture.ScoredBloc;
@@ -83,6 +86,62 @@ class DocumentPdfTest {
     }
 
     @Test
+    void everyPageTellsTitleStateAndWhichOfHowManyItIs() throws IOException {
+        List<String> pages = pages(DocumentPdf.of(OfficialPapers.letter()));
+
+        assertThat(pages).hasSizeGreaterThan(2);
+        for (int i = 0; i < pages.size(); i++) {
+            assertThat(plain(pages.get(i)))
+                    .contains(plain("Tờ trình đề nghị khen thưởng"))
+                    .contains(plain("dự thảo; diễn tập, không phải kết quả thật"))
+                    .contains(plain("trang " + (i + 1) + "/" + pages.size()));
+        }
+        String words = plain(String.join("", pages));
+        assertThat(words)
+                .contains(plain("Số: 02/TTr-KTĐ"), plain("Kính gửi:"))
+                .contains(plain("Nơi nhận:- Như trên;- Lưu: Khối trưởng."))
+                .contains(plain("Nam Định, ngày …"));
+    }
+
+    @Test
+    void noHeadingEndsAPageAndSignaturesStayWithTheLastSentence() throws IOException {
+        for (int lines = 18; lines < 44; lines++) {
+            List<String> pages = pages(DocumentPdf.of(paper(lines)));
+            assertThat(pages)
+                    .as("%d lines above", lines)
+                    .filteredOn(page -> page.contains("ĐẦU ĐỀ"))
+                    .singleElement()
+                    .matches(page -> page.contains("Câu ngay sau"));
+            assertThat(pages)
+                    .filteredOn(page -> page.contains("Câu cuối"))
+                    .singleElement()
+                    .matches(page -> page.contains("THƯ KÝ") && page.contains("Bà Người Ký"));
+        }
+    }
+
+    private static Document paper(int lines) {
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < lines; i++) {
+            blocks.add(new Block.Paragraph(Block.Paragraph.Role.BODY, "Dòng " + i));
+        }
+        blocks.add(new Block.Heading(Block.Heading.Rank.PART, "ĐẦU ĐỀ"));
+        blocks.add(new Block.Paragraph(Block.Paragraph.Role.BODY, "Câu ngay sau"));
+        blocks.add(new Block.Paragraph(Block.Paragraph.Role.BODY, "Câu cuối"));
+        blocks.add(
+                new Block.Signatures(
+                        List.of(new Block.Signature(List.of("THƯ KÝ"), "", "Bà Người Ký"))));
+        return new Document(
+                "Giấy",
+                Text.VIETNAMESE,
+                Document.Orientation.PORTRAIT,
+                null,
+                List.of(new Document.Part("Giấy", blocks)),
+                List.of(),
+                null,
+                null);
+    }
+
+    @Test
     void itNamesItselfAndItsLanguageAndEmbedsAllItsLetters() throws IOException {
         try (PdfReader reader = new PdfReader(pdf(SampleMeeting.whole().meeting()))) {
             assertThat(reader.getInfo().get("Title")).startsWith("Bảng tổng hợp chấm điểm");
@@ -139,9 +198,9 @@ class DocumentPdfTest {
         return fonts;
     }
 
-    /** Whether the number stands alone on the line before the foot, where it is read last. */
+    /** Whether the number stands alone on the line before the foot, above the foot. */
     private static boolean numbered(String page, int number) {
-        return page.matches("(?s).*\\n\\s*" + number + "\\s*\\n\\s*Mã đối chiếu.*");
+        return page.matches("(?s).*\\n\\s*" + number + "\\s*\\n\\s*Bảng tổng hợp.*");
     }
 
     /** Without blanks and line ends: where a line is broken does not matter. */

@@ -8,6 +8,7 @@ import org.openpdf.text.pdf.PdfContentByte;
 
 import vn.binhxet.document.ballot.BallotPaper;
 import vn.binhxet.document.ballot.BallotPaper.Row;
+import vn.binhxet.export.measure.Decree;
 import vn.binhxet.export.pdf.Letters;
 import vn.binhxet.text.Text;
 
@@ -16,7 +17,7 @@ import java.util.List;
 
 /** The printed face of a paper in one size of letters, page by page. */
 final class Face {
-    private static final float LARGEST = Letters.BODY;
+    private static final float LARGEST = Decree.BODY;
     private static final float SMALLEST = 10;
     private static final float STEP = 0.5f;
 

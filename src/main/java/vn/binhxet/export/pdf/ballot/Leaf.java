@@ -4,6 +4,7 @@ import org.openpdf.text.PageSize;
 import org.openpdf.text.Rectangle;
 
 import vn.binhxet.document.BallotFormat;
+import vn.binhxet.export.measure.Decree;
 import vn.binhxet.export.pdf.Lengths;
 
 /**
@@ -34,10 +35,10 @@ record Leaf(
                 yield new Leaf(
                         page.getWidth(),
                         page.getHeight(),
-                        Lengths.points(Lengths.LEFT),
-                        page.getWidth() - Lengths.points(Lengths.RIGHT),
-                        page.getHeight() - Lengths.points(Lengths.TOP),
-                        Lengths.points(Lengths.BOTTOM),
+                        Lengths.points(Decree.LEFT),
+                        page.getWidth() - Lengths.points(Decree.RIGHT),
+                        page.getHeight() - Lengths.points(Decree.TOP),
+                        Lengths.points(Decree.BOTTOM),
                         Lengths.points(24),
                         110);
             }

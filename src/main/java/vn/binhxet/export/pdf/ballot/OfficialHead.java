@@ -5,6 +5,7 @@ import org.openpdf.text.pdf.PdfContentByte;
 
 import vn.binhxet.document.Letterhead;
 import vn.binhxet.document.ballot.BallotPaper;
+import vn.binhxet.export.measure.Decree;
 import vn.binhxet.export.pdf.Letters;
 
 import java.awt.Color;
@@ -17,7 +18,7 @@ import java.util.List;
 final class OfficialHead {
     private static final float LEFT_PART = 0.43f;
     private static final float GAP = 6;
-    private static final float LARGEST = Letters.BODY - 1;
+    private static final float LARGEST = Decree.NATION;
     private static final float RULE = 0.3f;
     private static final float FRAME = 0.9f;
     private static final float STAMP_WORDS = 8;

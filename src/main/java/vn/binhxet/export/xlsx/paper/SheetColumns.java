@@ -5,6 +5,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import vn.binhxet.document.Document.Orientation;
 import vn.binhxet.document.Document.Part;
 import vn.binhxet.document.Table;
+import vn.binhxet.export.measure.Decree;
 
 import java.util.Collections;
 import java.util.List;
@@ -20,11 +21,6 @@ import java.util.stream.IntStream;
  * @param lead how many columns name the row
  */
 record SheetColumns(List<Double> widths, List<List<Integer>> pages, int lead) {
-    /** Room between the margins of an A4 page. */
-    static final double LANDSCAPE = 252;
-
-    static final double PORTRAIT = 165;
-
     /** Letters are 11 points here and 10 in the lengths of a table. */
     static final double LARGER = 1.1;
 
@@ -34,7 +30,7 @@ record SheetColumns(List<Double> widths, List<List<Integer>> pages, int lead) {
     private static final int PLAIN = 8;
 
     static SheetColumns of(Part part, Orientation orientation) {
-        double room = orientation == Orientation.LANDSCAPE ? LANDSCAPE : PORTRAIT;
+        double room = Decree.room(orientation);
         return part.blocks().stream()
                 .filter(Table.class::isInstance)
                 .map(Table.class::cast)

@@ -53,11 +53,12 @@ final class SheetLayout {
 
     private void letterhead(Letterhead head) {
         int top = next;
+        String[] left = {head.body(), "", head.number()};
         String[] right = {head.nation(), head.motto(), head.dated()};
         int middle = columns.shared(1, 2);
         for (int i = 0; i < right.length; i++) {
             high(next, 1);
-            put(next, i == 0 ? head.body() : "", i == 0 ? Look.TITLE : Look.LINE, 0, middle - 1);
+            put(next, left[i], i == 0 ? Look.TITLE : Look.LINE, 0, middle - 1);
             Look look = i == right.length - 1 ? Look.MARK : Look.TITLE;
             put(next, right[i], look, middle, columns.across() - 1);
             next++;
@@ -77,7 +78,7 @@ final class SheetLayout {
                         wide(
                                 text,
                                 switch (role) {
-                                    case BODY -> Look.BODY;
+                                    case BODY, FORM -> Look.BODY;
                                     case MARK -> Look.MARK;
                                     case NOTE -> Look.NOTE;
                                     case ADDRESS -> Look.LINE;

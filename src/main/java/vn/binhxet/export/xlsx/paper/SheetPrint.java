@@ -10,6 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import vn.binhxet.document.Document;
 import vn.binhxet.document.Document.Orientation;
 import vn.binhxet.document.Stamp;
+import vn.binhxet.export.measure.Decree;
 import vn.binhxet.text.Text;
 
 import java.util.List;
@@ -32,10 +33,10 @@ final class SheetPrint {
         XSSFPrintSetup print = sheet.getPrintSetup();
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);
         print.setLandscape(document.orientation() == Orientation.LANDSCAPE);
-        sheet.setMargin(PageMargin.TOP, 20 / INCH);
-        sheet.setMargin(PageMargin.BOTTOM, 20 / INCH);
-        sheet.setMargin(PageMargin.LEFT, 30 / INCH);
-        sheet.setMargin(PageMargin.RIGHT, 15 / INCH);
+        sheet.setMargin(PageMargin.TOP, Decree.TOP / INCH);
+        sheet.setMargin(PageMargin.BOTTOM, Decree.BOTTOM / INCH);
+        sheet.setMargin(PageMargin.LEFT, Decree.LEFT / INCH);
+        sheet.setMargin(PageMargin.RIGHT, Decree.RIGHT / INCH);
         sheet.setMargin(PageMargin.HEADER, 10 / INCH);
         sheet.setMargin(PageMargin.FOOTER, 9 / INCH);
         String watermark = document.watermark();
@@ -57,7 +58,8 @@ final class SheetPrint {
                 stamp == null
                         ? ""
                         : plain(text.of("paper.stamp", stamp.code().text(), stamp.entry())));
-        footer.setRight(plain(String.join("; ", document.marks())));
+        String marks = plain(String.join("; ", document.marks()));
+        footer.setRight(marks + "\n" + text.of("paper.page") + " &P/&N");
     }
 
     /** Scales what was laid out to its pages; what runs over a page by a few lines, to one page. */
