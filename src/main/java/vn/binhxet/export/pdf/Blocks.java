@@ -97,6 +97,7 @@ final class Blocks {
             case FORM -> {
                 Paragraph form = Open.lines(words, letters.regular(Decree.BODY));
                 form.setLeading(0, Open.LEADING * Decree.FORM_LINES);
+                form.setSpacingAfter(NARROW / 2);
                 yield form;
             }
             case MARK -> {
