@@ -35,6 +35,8 @@ public sealed interface Block
         public enum Role {
             /** Plain words. */
             BODY,
+            /** Words with room to write in between them, on lines far enough apart for that. */
+            FORM,
             /** A mark below the name of the paper. */
             MARK,
             /** A note below a table. */

@@ -42,16 +42,23 @@ public record Document(
      * What begins on a new page, or is a sheet of its own in a workbook.
      *
      * @param name short, for the tab of a sheet
+     * @param apart whether it is a paper of its own, printed together with others: its pages are
+     *     counted by themselves
      */
-    public record Part(String name, List<Block> blocks) {
+    public record Part(String name, List<Block> blocks, boolean apart) {
         public Part {
             blocks = List.copyOf(blocks);
         }
 
+        /** Of one paper with the parts before. */
+        public Part(String name, List<Block> blocks) {
+            this(name, blocks, false);
+        }
+
         /**
          * From which block on all stand on one page: the signatures at the end and what is said
-         * right above them, notes or one sentence with its heading. The number of blocks where
-         * nobody signs at the end.
+         * right above them, notes and lines to write on or one sentence, with its heading. The
+         * number of blocks where nobody signs at the end.
          */
         public int ending() {
             int signed = blocks.size();
@@ -63,20 +70,22 @@ public record Document(
 
         private int lastWords(int before) {
             int first = before;
-            while (first > 0 && isNote(blocks.get(first - 1))) {
+            while (first > 0 && isNoted(blocks.get(first - 1))) {
                 first--;
             }
-            if (first == before && first > 0 && blocks.get(first - 1) instanceof Paragraph) {
+            if (first > 0
+                    && blocks.get(first - 1) instanceof Paragraph words
+                    && (first == before || words.leadsOn())) {
                 first--;
-                if (first > 0 && blocks.get(first - 1) instanceof Block.Heading) {
-                    first--;
-                }
             }
-            return first;
+            boolean headed = first > 0 && blocks.get(first - 1) instanceof Block.Heading;
+            return headed && first < before ? first - 1 : first;
         }
 
-        private static boolean isNote(Block block) {
-            return block instanceof Paragraph(var role, _) && role == Paragraph.Role.NOTE;
+        /** A note, or lines to write one. */
+        private static boolean isNoted(Block block) {
+            return block instanceof Block.Lines
+                    || (block instanceof Paragraph(var role, _) && role == Paragraph.Role.NOTE);
         }
     }
 }

@@ -46,7 +46,7 @@ record Invitation(Occasion occasion) {
             blocks.add(occasion.people());
             blocks.addAll(asked);
             blocks.add(signature);
-            return new Part(name, blocks);
+            return new Part(name, blocks, true);
         }
     }
 

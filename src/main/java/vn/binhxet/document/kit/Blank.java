@@ -44,7 +44,7 @@ record Blank(Meeting meeting, Text text) {
     }
 
     Paragraph said(String key, Object... args) {
-        return new Paragraph(Paragraph.Role.BODY, text.of(key, args));
+        return new Paragraph(Paragraph.Role.FORM, text.of(key, args));
     }
 
     Paragraph note(String key, Object... args) {

@@ -32,11 +32,15 @@ record CoverSheet(Blank blank, Stamp stamp) {
                                 stamp.at().toLocalDate())));
         blocks.add(contents());
         blocks.add(blank.part(text.of("paper.kit.when.heading")));
-        blocks.add(blank.said("paper.kit.when"));
-        blocks.add(blank.said("paper.kit.names"));
+        blocks.add(plain("paper.kit.when"));
+        blocks.add(plain("paper.kit.names"));
         blocks.add(blank.part(text.of("paper.kit.back.heading")));
-        blocks.add(blank.said("paper.kit.back"));
+        blocks.add(plain("paper.kit.back"));
         return new Part(text.of("paper.kit.part"), blocks);
+    }
+
+    private Block plain(String key) {
+        return new Block.Paragraph(Block.Paragraph.Role.BODY, blank.text().of(key));
     }
 
     private Table contents() {

@@ -18,7 +18,7 @@ import java.util.List;
 
 /** Who comes, and signs for it; whoever the file has in the room already stands in print. */
 record RollSheet(Blank blank) {
-    private static final int ROWS_FOR_OTHERS = 3;
+    private static final int ROWS_FOR_OTHERS = 2;
 
     Part part() {
         Meeting meeting = blank.meeting();
@@ -41,7 +41,7 @@ record RollSheet(Blank blank) {
         blocks.add(blank.said("paper.kit.roll.absent"));
         blocks.add(new Block.Lines(2));
         blocks.add(blank.said("paper.kit.roll.proxies"));
-        blocks.add(new Block.Lines(2));
+        blocks.add(new Block.Lines(1));
         blocks.add(blank.signed("paper.sign.secretary", "paper.sign.chair"));
         return new Part(text.of("paper.kit.roll"), blocks);
     }

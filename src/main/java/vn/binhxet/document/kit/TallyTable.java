@@ -24,6 +24,11 @@ import java.util.List;
 record TallyTable(Blank blank, Contest contest, int voters) {
     private static final int STROKES = 5;
     private static final double BOX = 9;
+    private static final double WIDE_BOX = 12;
+
+    /** So many boxes may be wide and still leave a long name two lines. */
+    private static final int FEW = 5;
+
     private static final double NUMBER = 10;
     private static final double NAME = 46;
     private static final double LOW = 7;
@@ -116,7 +121,7 @@ record TallyTable(Blank blank, Contest contest, int voters) {
     private Table table(
             String name, List<Column> lead, List<String> titles, int boxes, List<Row> rows) {
         List<Column> columns = new ArrayList<>(lead);
-        columns.addAll(Collections.nCopies(boxes, Column.growing(BOX)));
+        columns.addAll(Collections.nCopies(boxes, Column.fixed(boxes <= FEW ? WIDE_BOX : BOX)));
         columns.add(Column.fixed(SUM));
         List<Head> head = new ArrayList<>(Blank.head(titles.toArray(String[]::new)));
         if (boxes > 0) {

@@ -20,7 +20,6 @@ final class Blocks {
     private final Flow flow;
     private final Text text;
     private final Signing signing;
-    private final Heads heads;
     private final double room;
 
     /**
@@ -31,7 +30,6 @@ final class Blocks {
         this.text = text;
         this.room = room;
         signing = new Signing(text, room);
-        heads = new Heads(flow, room);
     }
 
     /**
@@ -41,6 +39,7 @@ final class Blocks {
      */
     void write(Block block, boolean withNext) {
         switch (block) {
+            case Letterhead head -> Heads.write(head, flow, room);
             case Block.Heading(var rank, var words) ->
                     flow.line(
                             switch (rank) {
@@ -56,7 +55,6 @@ final class Blocks {
                 }
             }
             case Block.Signatures signatures -> signing.write(signatures, flow);
-            case Letterhead head -> heads.write(head);
             case Table table -> write(table);
         }
     }
@@ -72,6 +70,7 @@ final class Blocks {
                 flow.line(
                         switch (role) {
                             case BODY -> Style.BODY;
+                            case FORM -> Style.FORM;
                             case MARK -> Style.MARK;
                             case NOTE -> Style.NOTE;
                             case ADDRESS -> Style.ADDRESS;

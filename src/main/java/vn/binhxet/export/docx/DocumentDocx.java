@@ -64,12 +64,12 @@ public final class DocumentDocx {
         }
         for (int i = 0; i < paper.parts().size(); i++) {
             if (i > 0) {
-                flow.breakPage();
+                flow.begin(paper.parts().get(i));
             }
-            write(paper.parts().get(i), blocks, flow);
+            write(paper.parts().get(i), blocks);
         }
         flow.gap();
-        new Page(word, paper, text).write();
+        new Page(word, paper, text).write(flow.endsOfPapers());
     }
 
     private void describe(Locale language) {
@@ -85,7 +85,7 @@ public final class DocumentDocx {
     }
 
     /** Writes blocks one below the other; those that end the part stay on one page. */
-    private static void write(Part part, Blocks blocks, Flow flow) {
+    private static void write(Part part, Blocks blocks) {
         List<Block> all = part.blocks();
         int ending = part.ending();
         for (int i = 0; i < all.size(); i++) {

@@ -4,7 +4,11 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 
+import vn.binhxet.document.Document.Part;
 import vn.binhxet.export.measure.Decree;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The file from its top to its bottom. Word makes one table of two that touch, and begins a new
@@ -12,11 +16,26 @@ import vn.binhxet.export.measure.Decree;
  */
 final class Flow {
     private final XWPFDocument word;
+    private final List<XWPFParagraph> ends = new ArrayList<>();
     private boolean broken;
     private boolean tabled;
 
     Flow(XWPFDocument word) {
         this.word = word;
+    }
+
+    /** The next part begins on a new page; one that is a paper of its own counts its pages anew. */
+    void begin(Part next) {
+        if (next.apart()) {
+            ends.add(empty(Style.GAP));
+        } else {
+            breakPage();
+        }
+    }
+
+    /** The last line of each paper but the last. */
+    List<XWPFParagraph> endsOfPapers() {
+        return ends;
     }
 
     /** What follows begins on a new page. */

@@ -6,21 +6,16 @@ import vn.binhxet.export.measure.Times;
 
 import java.util.List;
 
-/** The heads of official papers. */
+/** Writes the head of an official paper. */
 final class Heads {
-    private final Flow flow;
-    private final double room;
+    private Heads() {}
 
     /**
+     * Who issues the paper and its number at the left; state, motto and day at the right.
+     *
      * @param room between the margins, in millimetres
      */
-    Heads(Flow flow, double room) {
-        this.flow = flow;
-        this.room = room;
-    }
-
-    /** Who issues the paper and its number at the left; state, motto and day at the right. */
-    void write(Letterhead head) {
+    static void write(Letterhead head, Flow flow, double room) {
         double left = room * Decree.ISSUER;
         double right = room - left;
         Side side = new Side(flow.table(1, 2), List.of(left, right));

@@ -19,6 +19,7 @@ import vn.binhxet.document.Stamp;
 import vn.binhxet.export.measure.Decree;
 import vn.binhxet.text.Text;
 
+import java.math.BigInteger;
 import java.util.List;
 
 /**
@@ -41,7 +42,12 @@ final class Page {
         this.text = text;
     }
 
-    void write() {
+    /**
+     * Writes it for every paper in the file.
+     *
+     * @param ends the last line of each paper but the last
+     */
+    void write(List<XWPFParagraph> ends) {
         CTSectPr section = word.getDocument().getBody().addNewSectPr();
         boolean wide = paper.orientation() == Orientation.LANDSCAPE;
         CTPageSz size = section.addNewPgSz();
@@ -60,7 +66,11 @@ final class Page {
         margins.setGutter(Twips.written(0));
         for (HeaderFooterType of : List.of(HeaderFooterType.FIRST, HeaderFooterType.DEFAULT)) {
             head(word.createHeader(of), of);
-            foot(word.createFooter(of));
+            foot(word.createFooter(of), ends.isEmpty() ? "NUMPAGES" : "SECTIONPAGES");
+        }
+        if (!ends.isEmpty()) {
+            section.addNewPgNumType().setStart(BigInteger.ONE);
+            ends.forEach(end -> end.getCTPPr().setSectPr(section));
         }
     }
 
@@ -75,7 +85,7 @@ final class Page {
         }
     }
 
-    private void foot(XWPFHeaderFooter foot) {
+    private void foot(XWPFHeaderFooter foot, String pages) {
         double room = Decree.room(paper.orientation());
         List<Double> widths = List.of(room - ROOM_FOR_PAGE, ROOM_FOR_PAGE);
         Side side = new Side(foot.createTable(1, 2), widths);
@@ -84,7 +94,7 @@ final class Page {
         page.setAlignment(ParagraphAlignment.RIGHT);
         field(page, "PAGE");
         page.createRun().setText("/");
-        field(page, "NUMPAGES");
+        field(page, pages);
         Stamp stamp = paper.stamp();
         String code =
                 stamp == null ? "" : text.of("paper.stamp", stamp.code().text(), stamp.entry());

@@ -17,6 +17,7 @@ enum Style {
     SUBJECT("Subtitle", "Subtitle", Decree.BODY, STJc.CENTER),
     PART("Heading1", "heading 1", Decree.BODY, STJc.LEFT),
     BODY("BodyText", "Body Text", Decree.BODY, STJc.BOTH),
+    FORM("Form", "Chỗ để điền", Decree.BODY, STJc.LEFT),
     MARK("Mark", "Tình trạng", Decree.BODY, STJc.CENTER),
     NOTE("Note", "Ghi chú", Decree.TABLE, STJc.LEFT),
     ADDRESS("Address", "Kính gửi", Decree.BODY, STJc.CENTER),
@@ -105,6 +106,10 @@ enum Style {
 
     /** From line to line, in single lines of the letters. */
     double lines() {
-        return this == BODY ? 1.1 : 1;
+        return switch (this) {
+            case BODY -> 1.1;
+            case FORM -> Decree.FORM_LINES;
+            default -> 1;
+        };
     }
 }

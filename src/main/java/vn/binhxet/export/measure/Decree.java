@@ -55,6 +55,9 @@ public final class Decree {
     public static final double TO_SIGN = 22;
     public static final double LINE_TO_WRITE_ON = 9;
 
+    /** From line to line where people write between words, in single lines of the letters. */
+    public static final float FORM_LINES = 1.4f;
+
     private static final double BEFORE_SEVERAL = 30;
     private static final double ONE_OF_SEVERAL = 50;
 

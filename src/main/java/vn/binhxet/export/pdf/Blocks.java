@@ -94,6 +94,12 @@ final class Blocks {
                 body.setSpacingAfter(Decree.BETWEEN / 2);
                 yield body;
             }
+            case FORM -> {
+                Paragraph form = Open.lines(words, letters.regular(Decree.BODY));
+                form.setLeading(0, Open.LEADING * Decree.FORM_LINES);
+                form.setSpacingAfter(NARROW / 2);
+                yield form;
+            }
             case MARK -> {
                 Paragraph mark = Open.centred(words, letters.italic(Decree.BODY));
                 mark.setSpacingAfter(Decree.BETWEEN);

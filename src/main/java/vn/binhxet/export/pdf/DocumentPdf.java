@@ -29,6 +29,7 @@ public final class DocumentPdf {
     private final Text text;
     private final Letters letters = new Letters();
     private final Blocks blocks;
+    private final Foot foot;
     private final org.openpdf.text.Document pdf;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final PdfWriter writer;
@@ -42,7 +43,7 @@ public final class DocumentPdf {
         room = Lengths.points(width);
         blocks = new Blocks(text, letters, room);
         float left = Lengths.points(Decree.LEFT);
-        Foot foot = new Foot(document, text, letters, left, left + room);
+        foot = new Foot(document, text, letters, left, left + room);
         boolean wide = document.orientation() == Orientation.LANDSCAPE;
         Rectangle page = wide ? PageSize.A4.rotate() : PageSize.A4;
         pdf =
@@ -67,13 +68,17 @@ public final class DocumentPdf {
         pdf.open();
         describe();
         if (document.letterhead() != null) {
-            pdf.add(new Heads(letters).drawn(document.letterhead(), room));
+            pdf.add(blocks.drawn(document.letterhead()));
         }
         for (int i = 0; i < document.parts().size(); i++) {
+            Part part = document.parts().get(i);
             if (i > 0) {
                 pdf.newPage();
             }
-            add(document.parts().get(i));
+            if (part.apart()) {
+                foot.writePages();
+            }
+            add(part);
         }
         pdf.close();
         return ConstantBytes.of(out.toByteArray());

@@ -81,6 +81,12 @@ final class Foot {
         pages.add(number);
     }
 
+    /** How many pages of the paper are drawn. */
+    int pages() {
+        return pages.size();
+    }
+
+    /** Which of how many pages each is; with what follows, another paper begins. */
     void writePages() {
         for (int i = 0; i < pages.size(); i++) {
             String which = page + " " + (i + 1) + "/" + pages.size();
@@ -92,5 +98,6 @@ final class Foot {
                     0,
                     0);
         }
+        pages.clear();
     }
 }

@@ -59,7 +59,7 @@ final class Margins extends PdfPageEventHelper {
     @Override
     public void onEndPage(PdfWriter writer, Document pdf) {
         PdfContentByte page = writer.getDirectContent();
-        int number = writer.getPageNumber();
+        int number = foot.pages() + 1;
         if (number > 1) {
             write(
                     page,

@@ -11,7 +11,9 @@ import org.openpdf.text.pdf.draw.LineSeparator;
 
 /** Words without a frame: lines, and places side by side. */
 final class Open {
-    private static final float LEADING = 1.25f;
+    /** From line to line, in sizes of the letters. */
+    static final float LEADING = 1.25f;
+
     private static final float WHOLE = 100;
     private static final float RULE = 0.7f;
     private static final float RULE_LEADING = 6;

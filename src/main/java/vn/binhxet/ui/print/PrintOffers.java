@@ -78,9 +78,14 @@ record PrintOffers(Meeting meeting, Text text) {
         return offers;
     }
 
-    /** The points where there are any, and what follows from the proposals. */
+    /**
+     * The points where there are any, and what follows from the proposals: a draft until what it
+     * rests on is signed and it has a number.
+     */
     private List<PrintOffer> province() {
         boolean signed = meeting.proceedings().areMinutesSigned();
+        boolean minutes = signed && isNumbered(OfficialPaper.MINUTES);
+        boolean records = minutes && areRecordsSigned();
         List<PrintOffer> offers = new ArrayList<>();
         if (meeting.scores().isStarted()) {
             offers.add(offer(new Printout.Scores(), "print.scores", "print.file.scores", signed));
@@ -91,13 +96,15 @@ record PrintOffers(Meeting meeting, Text text) {
                             new Printout.Letter(),
                             "print.letter",
                             "print.file.letter",
-                            signed && isNumbered(OfficialPaper.LETTER)));
+                            records && isNumbered(OfficialPaper.LETTER)));
             offers.add(
                     offer(
                             new Printout.AwardList(),
                             "print.awardList",
                             "print.file.awardList",
-                            signed && isNumbered(OfficialPaper.AWARD_LIST)));
+                            records
+                                    && (isNumbered(OfficialPaper.AWARD_LIST)
+                                            || isNumbered(OfficialPaper.LETTER))));
         }
         if (meeting.proceedings().last(Fact.OfficeFilled.class).isPresent()) {
             offers.add(
@@ -105,9 +112,16 @@ record PrintOffers(Meeting meeting, Text text) {
                             new Printout.HandOver(),
                             "print.handOver",
                             "print.file.handOver",
-                            signed && isNumbered(OfficialPaper.HAND_OVER)));
+                            minutes && isNumbered(OfficialPaper.HAND_OVER)));
         }
         return offers;
+    }
+
+    private boolean areRecordsSigned() {
+        return meeting.rounds().all().stream()
+                .filter(Round::hasResult)
+                .map(round -> round.contest().round())
+                .allMatch(meeting.decisions()::isSignedAsItStands);
     }
 
     private boolean isNumbered(OfficialPaper paper) {

@@ -108,7 +108,9 @@ class InvitationDocumentTest {
         assertThat(pages).hasSize(26);
         for (int i = 0; i < 25; i++) {
             assertThat(pages.get(i + 1))
-                    .contains(plain("Kính gửi: " + LargeBloc.UNITS.get(i).name()));
+                    .contains(plain("Kính gửi: " + LargeBloc.UNITS.get(i).name()))
+                    .as("a paper of its own, not page 2 of 26")
+                    .contains(plain("trang 1/1"));
         }
     }
 

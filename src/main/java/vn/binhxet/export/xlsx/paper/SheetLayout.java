@@ -78,7 +78,7 @@ final class SheetLayout {
                         wide(
                                 text,
                                 switch (role) {
-                                    case BODY -> Look.BODY;
+                                    case BODY, FORM -> Look.BODY;
                                     case MARK -> Look.MARK;
                                     case NOTE -> Look.NOTE;
                                     case ADDRESS -> Look.LINE;
