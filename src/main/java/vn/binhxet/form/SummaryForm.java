@@ -15,6 +15,7 @@ import vn.binhxet.core.regulation.Office;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The summary for the province ({@code binhxet.summary/1}), name by name as its schema has it. Null
@@ -42,6 +43,9 @@ public record SummaryForm(
         JournalPart journal) {
     /** What {@code format} says. */
     public static final String FORMAT = "binhxet.summary/1";
+
+    private static final String CODE = "code";
+    private static final String TITLE = "title";
 
     private static final JsonMapper MAPPER = Json.strict().build();
 
@@ -91,39 +95,37 @@ public record SummaryForm(
             int decimals,
             List<JsonNode> awards,
             List<JsonNode> offices) {
-        /** What the awards are called, and how many of each may be proposed. */
-        public List<AwardPart> quotas() {
-            return awards.stream()
-                    .map(award ->
-                            new AwardPart(
-                                    award.path("code").asString(""),
-                                    award.path("title").asString(""),
-                                    award.path("quota").isInt()
-                                            ? award.path("quota").intValue()
-                                            : 0,
-                                    award.path("excludes")
-                                            .valueStream()
-                                            .map(other -> other.asString(""))
-                                            .toList()))
-                    .toList();
+        /** The awards as far as whoever adds up proposals needs them. */
+        public List<AwardTold> awardsTold() {
+            return awards.stream().map(AwardTold::of).toList();
         }
 
-        /** What an office is called; its code where the regulation does not say. */
-        public String office(String code) {
+        /** What each office is called, by its code. */
+        public Map<String, String> officeTitles() {
             return offices.stream()
-                    .filter(office -> office.path("code").asString("").equals(code))
-                    .map(office -> office.path("title").asString(code))
-                    .findFirst()
-                    .orElse(code);
+                    .collect(
+                            Collectors.toMap(
+                                    one -> one.path(CODE).asString(""),
+                                    one -> one.path(TITLE).asString(""),
+                                    (first, _) -> first));
         }
     }
 
     /**
-     * Of an award, what is added up.
+     * An award.
      *
-     * @param excludes codes of other awards
+     * @param quota how many may be proposed
+     * @param excludes codes of awards that go to other units
      */
-    public record AwardPart(String code, String title, int quota, List<String> excludes) {}
+    public record AwardTold(String code, String title, int quota, List<String> excludes) {
+        private static AwardTold of(JsonNode award) {
+            return new AwardTold(
+                    award.path(CODE).asString(""),
+                    award.path(TITLE).asString(""),
+                    award.path("quota").asInt(0),
+                    award.path("excludes").valueStream().map(one -> one.asString("")).toList());
+        }
+    }
 
     /**
      * Who was there.

@@ -30,6 +30,8 @@ public enum FigureTrouble implements Refusal {
     OPINIONS,
     /** More votes than the papers can hold. */
     TOO_MANY_VOTES,
+    /** It is no fraction; with what is written. */
+    THRESHOLD,
     /** With the unit. */
     RESULT_RANK,
     /** With the unit. */
@@ -52,6 +54,6 @@ public enum FigureTrouble implements Refusal {
     CODE_MALFORMED,
     /** The integrity code is not that of the journal told beside it; with the code. */
     CODE_OF_OTHER,
-    /** The index and the summary tell of two journals. */
+    /** The index and the summary tell of two journals, or of two programs. */
     OTHER_JOURNAL
 }

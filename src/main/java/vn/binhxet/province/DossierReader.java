@@ -41,7 +41,7 @@ public final class DossierReader implements Submissions {
         SummaryForm summary = summary(archive, problems);
         if (summary != null) {
             problems.addAll(Figures.disagreements(summary));
-            if (manifest != null && !manifest.journal().equals(summary.journal())) {
+            if (manifest != null && !isOf(manifest, summary)) {
                 problems.add(Problem.of(FigureTrouble.OTHER_JOURNAL, ManifestForm.NAME));
             }
         }
@@ -61,6 +61,11 @@ public final class DossierReader implements Submissions {
         } catch (IOException e) {
             throw notRead(file, e);
         }
+    }
+
+    private static boolean isOf(ManifestForm manifest, SummaryForm summary) {
+        return manifest.journal().equals(summary.journal())
+                && manifest.generator().equals(summary.generator());
     }
 
     private static void fingerprints(

@@ -25,10 +25,12 @@ import java.util.stream.Stream;
 final class Telling {
     private final SummaryForm summary;
     private final Map<String, String> units = new HashMap<>();
+    private final Map<String, String> offices = new HashMap<>();
 
     private Telling(SummaryForm summary) {
         this.summary = summary;
         summary.bloc().units().forEach(unit -> units.put(unit.id(), unit.name()));
+        offices.putAll(summary.regulation().officeTitles());
     }
 
     static Told of(SummaryForm summary) {
@@ -50,7 +52,7 @@ final class Telling {
                 name(bloc.head()),
                 summary.attendance().present(),
                 bloc.units().stream().map(this::member).toList(),
-                summary.regulation().quotas().stream()
+                summary.regulation().awardsTold().stream()
                         .map(one -> new Quota(one.code(), one.title(), one.quota(), one.excludes()))
                         .toList(),
                 summary.proposals().stream()
@@ -59,7 +61,7 @@ final class Telling {
                 summary.offices().stream()
                         .map(one ->
                                 new Holder(
-                                        summary.regulation().office(one.office()),
+                                        offices.getOrDefault(one.office(), one.office()),
                                         one.year(),
                                         name(one.unit())))
                         .toList(),

@@ -15,14 +15,21 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A dossier on its way to the province, and what may happen to it there. */
-final class SentDossier {
+public final class SentDossier {
     private final Map<String, byte[]> files = new LinkedHashMap<>();
 
     /** With these files and an index of them. */
-    static SentDossier of(byte[] summary, Map<String, byte[]> others) {
+    public static SentDossier of(byte[] summary, Map<String, byte[]> others) {
         SentDossier sent = new SentDossier();
         sent.files.putAll(others);
         sent.files.put(DossierReader.SUMMARY, summary);
+        return sent.indexed();
+    }
+
+    /** With an index of what it now holds. */
+    public SentDossier indexed() {
+        SentDossier sent = without(ManifestForm.NAME);
+        byte[] summary = file(DossierReader.SUMMARY);
         SummaryForm read = Objects.requireNonNull(SummaryForm.read(summary));
         List<ManifestForm.FilePart> parts =
                 sent.files.entrySet().stream()
@@ -38,21 +45,25 @@ final class SentDossier {
         return sent;
     }
 
-    SentDossier with(String name, byte[] bytes) {
+    public byte[] file(String name) {
+        return Objects.requireNonNull(files.get(name));
+    }
+
+    public SentDossier with(String name, byte[] bytes) {
         SentDossier other = new SentDossier();
         other.files.putAll(files);
         other.files.put(name, bytes);
         return other;
     }
 
-    SentDossier without(String name) {
+    public SentDossier without(String name) {
         SentDossier other = new SentDossier();
         other.files.putAll(files);
         other.files.remove(name);
         return other;
     }
 
-    byte[] zip() {
+    public byte[] zip() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {

@@ -25,16 +25,19 @@ final class RoundFigures {
     private final Map<String, String> units;
     private final String place;
     private final List<Problem> problems = new ArrayList<>();
+    private final @Nullable Share share;
 
     private RoundFigures(RoundPart round, Map<String, String> units, String place) {
         this.round = round;
         this.units = units;
         this.place = place;
+        share = share(round.threshold().share());
     }
 
     static List<Problem> disagreements(RoundPart round, Map<String, String> units, String place) {
         RoundFigures figures = new RoundFigures(round, units, place);
         if (round.state().equals("sealed")) {
+            figures.must(figures.share != null, FigureTrouble.THRESHOLD, round.threshold().share());
             figures.papers();
             figures.votes();
             round.results().forEach(figures::result);
@@ -80,7 +83,7 @@ final class RoundFigures {
         long ahead = round.results().stream().filter(o -> o.votes() > result.votes()).count();
         must(result.rank() == ahead + 1, FigureTrouble.RESULT_RANK, name);
         must(isShare(result), FigureTrouble.RESULT_SHARE, name);
-        must(isToldToPass(result), FigureTrouble.RESULT_PASSED, name);
+        must(result.passed() == passes(result.votes()), FigureTrouble.RESULT_PASSED, name);
         must(!result.chosen() || result.passed(), FigureTrouble.CHOSEN_NOT_PASSED, name);
     }
 
@@ -107,31 +110,23 @@ final class RoundFigures {
         return right.compareTo(share) == 0;
     }
 
-    /**
-     * Whether it is told rightly if the result passes; a threshold that is none is passed by none.
-     */
-    private boolean isToldToPass(ResultPart result) {
-        try {
-            return result.passed() == passes(result.votes());
-        } catch (IllegalArgumentException _) {
-            return false;
-        }
-    }
-
-    /**
-     * Whether so many votes reach the threshold.
-     *
-     * @throws IllegalArgumentException if the threshold is no share
-     */
     private boolean passes(int votes) {
         ThresholdPart threshold = round.threshold();
         int base = number(round.base().count());
-        Share share = Share.of(threshold.share());
-        return votes > 0
+        return share != null
+                && votes > 0
                 && base > 0
                 && (threshold.atLeast()
                         ? share.reachedBy(votes, base)
                         : share.exceededBy(votes, base));
+    }
+
+    private static @Nullable Share share(String written) {
+        try {
+            return Share.of(written);
+        } catch (IllegalArgumentException _) {
+            return null;
+        }
     }
 
     private void must(boolean so, FigureTrouble trouble, Object... args) {
