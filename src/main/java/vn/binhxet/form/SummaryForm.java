@@ -15,7 +15,6 @@ import vn.binhxet.core.regulation.Office;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * The summary for the province ({@code binhxet.summary/1}), name by name as its schema has it. Null
@@ -43,9 +42,6 @@ public record SummaryForm(
         JournalPart journal) {
     /** What {@code format} says. */
     public static final String FORMAT = "binhxet.summary/1";
-
-    private static final String CODE = "code";
-    private static final String TITLE = "title";
 
     private static final JsonMapper MAPPER = Json.strict().build();
 
@@ -95,37 +91,39 @@ public record SummaryForm(
             int decimals,
             List<JsonNode> awards,
             List<JsonNode> offices) {
-        /** The awards as far as whoever adds up proposals needs them. */
-        public List<AwardTold> awardsTold() {
-            return awards.stream().map(AwardTold::of).toList();
+        /** What the awards are called, and how many of each may be proposed. */
+        public List<AwardPart> quotas() {
+            return awards.stream()
+                    .map(award ->
+                            new AwardPart(
+                                    award.path("code").asString(""),
+                                    award.path("title").asString(""),
+                                    award.path("quota").isInt()
+                                            ? award.path("quota").intValue()
+                                            : 0,
+                                    award.path("excludes")
+                                            .valueStream()
+                                            .map(other -> other.asString(""))
+                                            .toList()))
+                    .toList();
         }
 
-        /** What each office is called, by its code. */
-        public Map<String, String> officeTitles() {
+        /** What an office is called; its code where the regulation does not say. */
+        public String office(String code) {
             return offices.stream()
-                    .collect(
-                            Collectors.toMap(
-                                    one -> one.path(CODE).asString(""),
-                                    one -> one.path(TITLE).asString(""),
-                                    (first, _) -> first));
+                    .filter(office -> office.path("code").asString("").equals(code))
+                    .map(office -> office.path("title").asString(code))
+                    .findFirst()
+                    .orElse(code);
         }
     }
 
     /**
-     * An award.
+     * Of an award, what is added up.
      *
-     * @param quota how many may be proposed
-     * @param excludes codes of awards that go to other units
+     * @param excludes codes of other awards
      */
-    public record AwardTold(String code, String title, int quota, List<String> excludes) {
-        private static AwardTold of(JsonNode award) {
-            return new AwardTold(
-                    award.path(CODE).asString(""),
-                    award.path(TITLE).asString(""),
-                    award.path("quota").asInt(0),
-                    award.path("excludes").valueStream().map(one -> one.asString("")).toList());
-        }
-    }
+    public record AwardPart(String code, String title, int quota, List<String> excludes) {}
 
     /**
      * Who was there.

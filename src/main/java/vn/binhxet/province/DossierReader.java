@@ -53,6 +53,11 @@ public final class DossierReader implements Submissions {
                 problems);
     }
 
+    private static boolean isOf(ManifestForm manifest, SummaryForm summary) {
+        return manifest.journal().equals(summary.journal())
+                && manifest.generator().equals(summary.generator());
+    }
+
     @Override
     public boolean isOne(Path file) {
         length(file);
@@ -61,11 +66,6 @@ public final class DossierReader implements Submissions {
         } catch (IOException e) {
             throw notRead(file, e);
         }
-    }
-
-    private static boolean isOf(ManifestForm manifest, SummaryForm summary) {
-        return manifest.journal().equals(summary.journal())
-                && manifest.generator().equals(summary.generator());
     }
 
     private static void fingerprints(

@@ -25,12 +25,10 @@ import java.util.stream.Stream;
 final class Telling {
     private final SummaryForm summary;
     private final Map<String, String> units = new HashMap<>();
-    private final Map<String, String> offices = new HashMap<>();
 
     private Telling(SummaryForm summary) {
         this.summary = summary;
         summary.bloc().units().forEach(unit -> units.put(unit.id(), unit.name()));
-        offices.putAll(summary.regulation().officeTitles());
     }
 
     static Told of(SummaryForm summary) {
@@ -52,7 +50,7 @@ final class Telling {
                 name(bloc.head()),
                 summary.attendance().present(),
                 bloc.units().stream().map(this::member).toList(),
-                summary.regulation().awardsTold().stream()
+                summary.regulation().quotas().stream()
                         .map(one -> new Quota(one.code(), one.title(), one.quota(), one.excludes()))
                         .toList(),
                 summary.proposals().stream()
@@ -61,7 +59,7 @@ final class Telling {
                 summary.offices().stream()
                         .map(one ->
                                 new Holder(
-                                        offices.getOrDefault(one.office(), one.office()),
+                                        summary.regulation().office(one.office()),
                                         one.year(),
                                         name(one.unit())))
                         .toList(),

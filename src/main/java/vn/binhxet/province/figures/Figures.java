@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.binhxet.core.terms.IntegrityCode;
 import vn.binhxet.core.terms.Problem;
 import vn.binhxet.form.SummaryForm;
-import vn.binhxet.form.SummaryForm.AwardTold;
+import vn.binhxet.form.SummaryForm.AwardPart;
 import vn.binhxet.form.SummaryForm.JournalPart;
 import vn.binhxet.form.SummaryForm.ProposalPart;
 import vn.binhxet.form.SummaryForm.ScorePart;
@@ -109,14 +109,13 @@ public final class Figures {
                 refuse(FigureTrouble.PROPOSED_TWICE, place, name(one.unit()));
             }
         }
-        for (AwardTold award : summary.regulation().awardsTold()) {
-            for (String excluded : award.excludes()) {
-                all.stream()
-                        .filter(one -> one.award().equals(award.code()))
-                        .filter(one -> seen.contains(List.of(excluded, one.unit())))
-                        .forEach(one ->
-                                refuse(FigureTrouble.EXCLUDED, "proposals", name(one.unit())));
-            }
+        for (AwardPart award : summary.regulation().quotas()) {
+            all.stream()
+                    .filter(one -> one.award().equals(award.code()))
+                    .filter(one ->
+                            award.excludes().stream()
+                                    .anyMatch(other -> seen.contains(List.of(other, one.unit()))))
+                    .forEach(one -> refuse(FigureTrouble.EXCLUDED, "proposals", name(one.unit())));
         }
     }
 
