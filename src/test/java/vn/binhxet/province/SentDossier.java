@@ -1,38 +1,67 @@
 package vn.binhxet.province;
 
+import vn.binhxet.export.FolderExporter;
+import vn.binhxet.fixture.SampleMeeting;
 import vn.binhxet.form.Fingerprint;
 import vn.binhxet.form.ManifestForm;
 import vn.binhxet.form.SummaryForm;
+import vn.binhxet.session.MeetingSession;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** A dossier on its way to the province, and what may happen to it there. */
 public final class SentDossier {
     private final Map<String, byte[]> files = new LinkedHashMap<>();
 
-    /** With these files and an index of them. */
+    /** That of the sample, as the program writes it. */
+    public static SentDossier ofSample(Path folder) {
+        return of(written(SampleMeeting.whole(), folder));
+    }
+
+    /** Writes the dossier of a meeting, as the program does. */
+    public static Path written(MeetingSession meeting, Path folder) {
+        return new FolderExporter("test")
+                .export(meeting.meeting(), meeting.entries(), List.of(), folder, _ -> {})
+                .getLast();
+    }
+
+    /** One with these files and an index of them. */
     public static SentDossier of(byte[] summary, Map<String, byte[]> others) {
         SentDossier sent = new SentDossier();
         sent.files.putAll(others);
-        sent.files.put(DossierReader.SUMMARY, summary);
-        return sent.indexed();
+        return sent.withSummary(summary);
     }
 
-    /** With an index of what it now holds. */
-    public SentDossier indexed() {
-        SentDossier sent = without(ManifestForm.NAME);
-        byte[] summary = file(DossierReader.SUMMARY);
+    private static SentDossier of(Path archive) {
+        SentDossier sent = new SentDossier();
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(archive))) {
+            for (ZipEntry file = zip.getNextEntry(); file != null; file = zip.getNextEntry()) {
+                sent.files.put(file.getName(), zip.readAllBytes());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return sent;
+    }
+
+    /** With another summary, and an index that fits it. */
+    public SentDossier withSummary(byte[] summary) {
+        SentDossier other = with(DossierReader.SUMMARY, summary);
         SummaryForm read = Objects.requireNonNull(SummaryForm.read(summary));
         List<ManifestForm.FilePart> parts =
-                sent.files.entrySet().stream()
+                other.files.entrySet().stream()
+                        .filter(file -> !file.getKey().equals(ManifestForm.NAME))
                         .map(file ->
                                 new ManifestForm.FilePart(
                                         file.getKey(),
@@ -41,12 +70,7 @@ public final class SentDossier {
                         .toList();
         ManifestForm manifest =
                 new ManifestForm(ManifestForm.FORMAT, read.generator(), read.journal(), parts);
-        sent.files.put(ManifestForm.NAME, manifest.bytes());
-        return sent;
-    }
-
-    public byte[] file(String name) {
-        return Objects.requireNonNull(files.get(name));
+        return other.with(ManifestForm.NAME, manifest.bytes());
     }
 
     public SentDossier with(String name, byte[] bytes) {
@@ -61,6 +85,10 @@ public final class SentDossier {
         other.files.putAll(files);
         other.files.remove(name);
         return other;
+    }
+
+    public byte[] file(String name) {
+        return Objects.requireNonNull(files.get(name), name);
     }
 
     public byte[] zip() {
