@@ -3,7 +3,7 @@ package vn.binhxet.bench;
 import vn.binhxet.core.submission.Gathered;
 import vn.binhxet.export.xlsx.province.ProvinceWorkbook;
 import vn.binhxet.province.DossierReader;
-import vn.binhxet.province.SentBlocs;
+import vn.binhxet.province.RenamedSample;
 import vn.binhxet.province.SentDossier;
 import vn.binhxet.province.ShippedCodes;
 import vn.binhxet.session.DossierFiles;
@@ -22,8 +22,8 @@ import java.util.Random;
 
 /**
  * A hundred dossiers verified and merged, one of them with an attachment of fifty megabytes,
- * against {@code unzip} and {@code sha256sum} of the same files; with the most memory the heap held.
- * Run after {@code mvn test-compile}:
+ * against {@code unzip} and {@code sha256sum} of the same files; with the most memory the heap
+ * held. Run after {@code mvn test-compile}:
  *
  * <pre>
  * mvn -q initialize exec:exec -Dexec.classpathScope=test -Dmain.class=vn.binhxet.bench.MergeBench
@@ -60,7 +60,7 @@ final class MergeBench {
     /** Papers and a photo as long as real ones, of bytes that do not pack. */
     private static SentDossier dossier(int number) {
         Random random = new Random(number);
-        SentDossier sent = SentBlocs.of("Khối thi đua số " + number);
+        SentDossier sent = RenamedSample.of("Khối thi đua số " + number);
         for (int i = 0; i < PAPERS; i++) {
             sent = sent.with("%02d-giay-to.pdf".formatted(i + 10), bytes(random, PAPER));
         }

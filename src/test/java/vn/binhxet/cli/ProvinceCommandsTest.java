@@ -8,7 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import tools.jackson.databind.node.ObjectNode;
 
-import vn.binhxet.province.SentBlocs;
+import vn.binhxet.province.RenamedSample;
 import vn.binhxet.province.SentDossier;
 
 import java.io.IOException;
@@ -46,7 +46,7 @@ class ProvinceCommandsTest {
 
     @Test
     void saysThatADossierIsIntactWhateverItsNameAndWhatThatDoesNotProve() throws IOException {
-        Answer answer = Answer.to("verify", sent("ho-so.dat", SentBlocs.of("Khối số 1")));
+        Answer answer = Answer.to("verify", sent("ho-so.dat", RenamedSample.of("Khối số 1")));
         assertThat(answer.code()).isEqualTo(DONE);
         assertThat(answer.err()).isEmpty();
         assertThat(answer.out()).contains("Khối số 1", "Nguyên vẹn", "không chứng minh được");
@@ -55,7 +55,7 @@ class ProvinceCommandsTest {
     @Test
     void namesEachFileAndEachFigureThatDoesNotHold() throws IOException {
         SentDossier wrong =
-                SentBlocs.of(
+                RenamedSample.of(
                                 "Khối số 1",
                                 s -> ((ObjectNode) s.get("scores").get(0)).put("bonus", 5))
                         .with("01-to-trinh.pdf", new byte[] {1})
@@ -70,13 +70,13 @@ class ProvinceCommandsTest {
 
     @Test
     void comparesTheCodeOfThePaper() throws IOException {
-        Path file = sent("ho-so.zip", SentBlocs.of("Khối số 1"));
+        Path file = sent("ho-so.zip", RenamedSample.of("Khối số 1"));
         String out = Answer.to("verify", file).out();
         String code = out.replaceAll("(?s).*hồ sơ: (\\S{19}) .*", "$1");
         Answer same = Answer.to("verify", file, "--code", code.toLowerCase(Locale.ROOT));
         assertThat(same.code()).isEqualTo(DONE);
         assertThat(same.out()).contains("trùng với mã trong hồ sơ: " + code);
-        Path other = sent("khac.zip", SentBlocs.of("Khối số 2"));
+        Path other = sent("khac.zip", RenamedSample.of("Khối số 2"));
         Answer foreign = Answer.to("verify", other, "--code", code);
         assertThat(foreign.code()).isEqualTo(REFUSED);
         assertThat(foreign.err()).contains("không cùng một biên bản");
@@ -87,7 +87,7 @@ class ProvinceCommandsTest {
 
     @Test
     void cannotReadWhatIsTornOrNotThere() throws IOException {
-        byte[] whole = SentBlocs.of("Khối số 1").zip();
+        byte[] whole = RenamedSample.of("Khối số 1").zip();
         Path torn = Files.write(folder.resolve("rach.zip"), Arrays.copyOf(whole, 900));
         assertThat(Answer.to("verify", torn).code()).isEqualTo(FAILED);
         assertThat(Answer.to("verify", torn).err()).contains("không phải tệp .zip");
@@ -99,9 +99,9 @@ class ProvinceCommandsTest {
     @Test
     void mergesAFolderAndAPatternIntoOneTable() throws IOException {
         Path sub = Files.createDirectories(folder.resolve("gui/nam-nay"));
-        Files.write(sub.resolve("k1.zip"), SentBlocs.of("Khối số 1").zip());
-        Files.write(folder.resolve("gui/k2.ZIP"), SentBlocs.of("Khối số 2").zip());
-        sent("le-3.zip", SentBlocs.of("Khối số 3"));
+        Files.write(sub.resolve("k1.zip"), RenamedSample.of("Khối số 1").zip());
+        Files.write(folder.resolve("gui/k2.ZIP"), RenamedSample.of("Khối số 2").zip());
+        sent("le-3.zip", RenamedSample.of("Khối số 3"));
         Path to = folder.resolve("tong-hop.xlsx");
         Answer answer =
                 Answer.to(
@@ -128,10 +128,12 @@ class ProvinceCommandsTest {
         Answer answer =
                 Answer.to(
                         "merge",
-                        sent("1.zip", SentBlocs.of("Khối số 1")),
-                        sent("2.zip", SentBlocs.of("Khối số 1")),
-                        sent("3.zip", SentBlocs.of("Khối số 3", ProvinceCommandsTest::rehearsed)),
-                        sent("4.zip", SentBlocs.of("Khối số 4").with("x.pdf", new byte[1])),
+                        sent("1.zip", RenamedSample.of("Khối số 1")),
+                        sent("2.zip", RenamedSample.of("Khối số 1")),
+                        sent(
+                                "3.zip",
+                                RenamedSample.of("Khối số 3", ProvinceCommandsTest::rehearsed)),
+                        sent("4.zip", RenamedSample.of("Khối số 4").with("x.pdf", new byte[1])),
                         Files.writeString(folder.resolve("5.zip"), "không phải zip"),
                         folder.resolve("6.zip"),
                         "--to",
@@ -154,7 +156,7 @@ class ProvinceCommandsTest {
         assertThat(none.code()).isEqualTo(FAILED);
         assertThat(none.err()).contains("Không đọc được hồ sơ nào");
         Path wrong = Files.writeString(folder.resolve("ma.json"), "{\"collective\": 3}");
-        Path one = sent("1.zip", SentBlocs.of("Khối số 1"));
+        Path one = sent("1.zip", RenamedSample.of("Khối số 1"));
         Answer codes = Answer.to("merge", one, "--to", to, "--codes", wrong);
         assertThat(codes.code()).isEqualTo(REFUSED);
         assertThat(codes.err()).contains("format: ", "collective: ", "awards: ");

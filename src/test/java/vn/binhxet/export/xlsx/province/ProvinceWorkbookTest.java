@@ -18,7 +18,7 @@ import vn.binhxet.core.submission.Submission;
 import vn.binhxet.core.terms.Outcome;
 import vn.binhxet.form.CodesForm;
 import vn.binhxet.province.DossierReader;
-import vn.binhxet.province.SentBlocs;
+import vn.binhxet.province.RenamedSample;
 import vn.binhxet.province.SentDossier;
 import vn.binhxet.province.ShippedCodes;
 import vn.binhxet.text.Text;
@@ -56,8 +56,8 @@ class ProvinceWorkbookTest {
     private Gathered two() throws IOException {
         return Gathered.of(
                 List.of(
-                        read("a.zip", SentBlocs.of(FIRST)),
-                        read("b.zip", SentBlocs.of(SECOND, ProvinceWorkbookTest::rehearsed))));
+                        read("a.zip", RenamedSample.of(FIRST)),
+                        read("b.zip", RenamedSample.of(SECOND, ProvinceWorkbookTest::rehearsed))));
     }
 
     private static void rehearsed(ObjectNode summary) {
@@ -144,14 +144,14 @@ class ProvinceWorkbookTest {
         Gathered gathered =
                 two().with(
                                 List.of(
-                                        read("c.zip", SentBlocs.of(FIRST)),
+                                        read("c.zip", RenamedSample.of(FIRST)),
                                         read(
                                                 "d.zip",
-                                                SentBlocs.of("Khối số 3")
+                                                RenamedSample.of("Khối số 3")
                                                         .with("x.pdf", new byte[1])),
                                         read(
                                                 "e.zip",
-                                                SentBlocs.of("Khối số 4")
+                                                RenamedSample.of("Khối số 4")
                                                         .without("06-tom-tat.json"))));
         byte[] workbook = new ProvinceWorkbook(TEXT).workbook(gathered, sample());
         List<List<String>> ranks = cells(workbook, 2);

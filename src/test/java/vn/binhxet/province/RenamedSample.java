@@ -14,12 +14,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Dossiers of several blocs, each the sample under another name. */
-public final class SentBlocs {
+/** The sample under the names of other blocs. */
+public final class RenamedSample {
     private static final byte[] SAMPLE = sample();
     private static final byte[] PAPER = "tờ trình".getBytes(StandardCharsets.UTF_8);
 
-    private SentBlocs() {}
+    private RenamedSample() {}
 
     private static byte[] sample() {
         try (MeetingSession meeting = SampleMeeting.whole()) {
