@@ -26,7 +26,7 @@ final class SubmissionTeller {
                     line.counted() ? "cli.merge.counted" : "cli.merge.left",
                     submission.file(),
                     told.bloc(),
-                    String.valueOf(told.year()),
+                    told.year(),
                     told.units().size(),
                     told.awards().stream()
                             .map(award ->

@@ -36,14 +36,15 @@ final class Contradictions {
     private void rivals() {
         List<List<Submission>> groups = new ArrayList<>();
         for (Submission one : real) {
-            groups.stream()
-                    .filter(group -> group.stream().anyMatch(other -> Rivals.are(one, other)))
-                    .findFirst()
-                    .orElseGet(() -> {
-                        groups.add(new ArrayList<>());
-                        return groups.getLast();
-                    })
-                    .add(one);
+            List<Submission> joined = new ArrayList<>();
+            for (List<Submission> group : List.copyOf(groups)) {
+                if (group.stream().anyMatch(other -> Rivals.are(one, other))) {
+                    joined.addAll(group);
+                    groups.remove(group);
+                }
+            }
+            joined.add(one);
+            groups.add(joined);
         }
         for (List<Submission> group : groups) {
             if (group.size() > 1) {
@@ -53,7 +54,7 @@ final class Contradictions {
                         new Conflict(
                                 one ? Kind.SAME_MEETING : Kind.SAME_BLOC,
                                 told(first).bloc(),
-                                group,
+                                real.stream().filter(group::contains).toList(),
                                 List.of(told(first).year())));
             }
         }

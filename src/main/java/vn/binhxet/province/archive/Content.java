@@ -98,7 +98,7 @@ final class Content {
             throw broken();
         }
         if (keep != null) {
-            keep.write(piece.array(), piece.position(), piece.remaining());
+            keep.write(piece.array(), piece.arrayOffset() + piece.position(), piece.remaining());
         }
         crc.update(piece.duplicate());
         sha256.update(piece);

@@ -52,7 +52,7 @@ record Index(List<IndexEntry> entries, long from, List<Problem> problems, boolea
             return none(Problem.of(ArchiveTrouble.INDEX_BROKEN, ""));
         }
         List<Problem> problems = new ArrayList<>();
-        if (end + END_LENGTH != file.length()) {
+        if (end + END_LENGTH != file.length() || IndexEntry.unsignedShort(last, 20) > 0) {
             problems.add(Problem.of(ArchiveTrouble.MORE_BYTES, ""));
         }
         return read(file.at(from, (int) length), count, from, problems);

@@ -85,11 +85,7 @@ final class BlocPage {
     }
 
     private String office(Holder holder) {
-        return text.of(
-                "merge.blocs.office",
-                holder.office(),
-                String.valueOf(holder.year()),
-                holder.unit());
+        return text.of("merge.blocs.office", holder.office(), holder.year(), holder.unit());
     }
 
     private List<Object> sum(Gathered gathered, List<String> awards) {
