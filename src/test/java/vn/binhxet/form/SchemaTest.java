@@ -18,9 +18,13 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
+import vn.binhxet.core.agenda.Heading;
 import vn.binhxet.core.meeting.Command;
 import vn.binhxet.core.meeting.Request;
 import vn.binhxet.core.meeting.Story;
+import vn.binhxet.core.nextyear.Beginning;
+import vn.binhxet.core.nextyear.LastYear;
+import vn.binhxet.core.nextyear.NextMeeting;
 import vn.binhxet.core.terms.Outcome;
 import vn.binhxet.export.json.SummaryJson;
 import vn.binhxet.fixture.Laws;
@@ -137,6 +141,19 @@ class SchemaTest {
                     assertThat(errors(new String(file, StandardCharsets.UTF_8), "regulation"))
                             .isEmpty();
                 });
+    }
+
+    @Test
+    void theBeginningOfTheNextYearIsAStory() {
+        LastYear last = LastYear.of(SampleMeeting.whole().meeting());
+        Beginning beginning =
+                new Beginning(
+                        NextMeeting.after(last, last.nextTitle(), 2022, last.place()),
+                        List.of(new Command.WriteMinutes(Heading.BUSINESS, "1. Một việc")));
+        byte[] story = StoryForm.page(beginning);
+
+        assertThat(errors(new String(story, StandardCharsets.UTF_8), "story")).isEmpty();
+        assertThat(StoryForm.read(story)).isEqualTo(new Outcome.Done<>(beginning.story()));
     }
 
     @Test

@@ -12,9 +12,13 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.part.Buttons;
 
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
 /**
- * A recent file to open, and beside it what else can be made of it: a rehearsal of a meeting, an
- * official meeting of a rehearsal. Where there is little room, icons only.
+ * A recent file to open, and beside it what else can be made of it: a rehearsal of a meeting, the
+ * next year of one that is over, an official meeting of a rehearsal. Where there is little room,
+ * icons only.
  */
 final class RecentLine extends HBox {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
@@ -23,12 +27,15 @@ final class RecentLine extends HBox {
     private final RecentRow row;
     private final HBox actions = new HBox();
 
+    /** What pressing the parts of a line does. */
+    record Ways(Consumer<Path> open, Consumer<Path> nextYear, RehearsalViewModel rehearsals) {}
+
     /**
      * @param number of the line, from 1
      */
-    RecentLine(
-            RecentFile file, int number, Text text, Runnable open, RehearsalViewModel rehearsals) {
-        row = new RecentRow(file, text, open);
+    RecentLine(RecentFile file, int number, Text text, Ways ways) {
+        RehearsalViewModel rehearsals = ways.rehearsals();
+        row = new RecentRow(file, text, () -> ways.open().accept(file.file()));
         HBox.setHgrow(row, Priority.ALWAYS);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("recent-line");
@@ -44,6 +51,9 @@ final class RecentLine extends HBox {
             add("official", number, text, () -> rehearsals.holdOfficially(file.file()));
             add("wipe", number, text, () -> rehearsals.keepOrWipe(file.file()));
         } else {
+            if (found.meeting().proceedings().isClosed()) {
+                add("following", number, text, () -> ways.nextYear().accept(file.file()));
+            }
             add("rehearse", number, text, () -> rehearsals.rehearse(file.file()));
         }
     }
@@ -62,6 +72,7 @@ final class RecentLine extends HBox {
                 switch (name) {
                     case "official" -> BootstrapIcons.FILE_EARMARK_PLUS;
                     case "wipe" -> BootstrapIcons.TRASH;
+                    case "following" -> BootstrapIcons.ARROW_RIGHT_CIRCLE;
                     default -> BootstrapIcons.ARROW_REPEAT;
                 };
         Button button =

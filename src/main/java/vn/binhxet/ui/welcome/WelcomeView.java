@@ -224,7 +224,8 @@ final class WelcomeView {
     }
 
     private Node line(RecentFile file, int number) {
-        return new RecentLine(file, number, text, () -> model.open(file.file()), rehearsals);
+        return new RecentLine(
+                file, number, text, new RecentLine.Ways(model::open, years::begin, rehearsals));
     }
 
     private Node nothing() {

@@ -94,6 +94,22 @@ class NextYearViewTest {
     }
 
     @Test
+    void aMeetingThatIsOverLeadsToTheNextYearFromItsLine() {
+        Path over = day.meeting("nam-2021.binhxet");
+        day.settings().opened(day.meeting("nam-2020.binhxet", Command.Begin.class));
+        day.settings().opened(over);
+
+        try (Window window = window()) {
+            assertThat(window.scene().lookup("#welcome-following-2")).isNull();
+            Fx.run(() -> Pictures.save(window.scene(), "nextYear-recent"));
+            window.reach("welcome-following-1");
+            window.press(KeyCode.SPACE);
+
+            assertThat(window.focus().getId()).isEqualTo("nextYear-title");
+        }
+    }
+
+    @Test
     void whatIsTypedWrongIsSaidBesideItAndNothingIsMade() {
         day.picks.opening(day.meeting("nam-2021.binhxet"));
 

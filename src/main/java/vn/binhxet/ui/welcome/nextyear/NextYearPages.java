@@ -11,6 +11,7 @@ import vn.binhxet.ui.kit.Shelf;
 import vn.binhxet.ui.kit.YearShelf;
 import vn.binhxet.ui.kit.part.Shown;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /** The form for a new year at the left, and at the right what goes along from the last. */
@@ -33,6 +34,11 @@ public final class NextYearPages {
     /** Asks for last year's file and, if it can be read, shows both pages. */
     public void choose() {
         model.choose();
+    }
+
+    /** Shows both pages for last year's file, if it can be read. */
+    public void begin(Path last) {
+        model.begin(last);
     }
 
     /** Whether last year was read and the pages are in view. */

@@ -23,6 +23,7 @@ import vn.binhxet.ui.kit.FilePicker;
 import vn.binhxet.ui.kit.Shelf;
 import vn.binhxet.ui.kit.YearShelf;
 
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -83,9 +84,12 @@ final class NextYearViewModel {
     }
 
     void choose() {
+        picker.open("nextYear.kind", MEETING, DOSSIER).ifPresent(this::begin);
+    }
+
+    void begin(Path last) {
         unread.set(List.of());
-        picker.open("nextYear.kind", MEETING, DOSSIER)
-                .ifPresent(file -> years.read(file, this::start, unread::set));
+        years.read(last, this::start, unread::set);
     }
 
     void leave() {
