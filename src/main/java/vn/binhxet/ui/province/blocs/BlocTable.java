@@ -116,7 +116,7 @@ final class BlocTable {
 
     /** Where there is little room, what is told of the picked dossier is left out. */
     private void fit() {
-        boolean wide = table.getWidth() == 0 || table.getWidth() >= NARROW_UNDER;
+        boolean wide = table.getWidth() >= NARROW_UNDER;
         besides.forEach(column -> column.setVisible(wide));
     }
 
@@ -157,7 +157,8 @@ final class BlocTable {
     }
 
     private static TableColumn<Received, String> fixed(TableColumn<Received, String> column) {
-        column.setMaxWidth(column.getMinWidth());
+        column.setPrefWidth(column.getMinWidth());
+        column.setResizable(false);
         return column;
     }
 
