@@ -40,7 +40,7 @@ public final class ProvinceShelf {
 
     /** Reads and checks a dossier; one that cannot be read says so itself. */
     public void read(Path file, Consumer<Submission> read) {
-        run(() -> new Outcome.Done<>(province.read(file)), read, _ -> {});
+        run(() -> new Outcome.Done<>(province.read(file)), read, ProvinceShelf::never);
     }
 
     /**
@@ -54,7 +54,7 @@ public final class ProvinceShelf {
                     return new Outcome.Done<>(beside);
                 },
                 done,
-                _ -> {});
+                ProvinceShelf::never);
     }
 
     /** Looks whether a file has codes. */
@@ -93,6 +93,11 @@ public final class ProvinceShelf {
                                 .map(known -> province.write(gathered, known, file)),
                 written,
                 refused);
+    }
+
+    /** What is asked then is refused by nobody. */
+    private static void never(List<Problem> why) {
+        throw new IllegalStateException(why.toString());
     }
 
     private <T> void run(

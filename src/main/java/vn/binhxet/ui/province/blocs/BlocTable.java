@@ -101,7 +101,7 @@ final class BlocTable {
         List<TableColumn<Received, String>> columns = new ArrayList<>();
         var units = figures(name("units"), 68, told(told -> "" + told.units().size()));
         var total = figures(name("total"), 72, one -> "" + one.proposals());
-        var head = wrapped(name("head"), 150, Received::nextHead);
+        var head = fixed(wrapped(name("head"), 160, Received::nextHead));
         var counted = fixed(wrapped(name("counted"), 112, this::counted));
         columns.add(wrapped(name("bloc"), 188, told(Told::bloc)));
         columns.add(figures(name("year"), 58, told(told -> "" + told.year())));
