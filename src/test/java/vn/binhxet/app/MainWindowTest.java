@@ -96,6 +96,17 @@ class MainWindowTest {
         assertThat(settings().leftOpen()).contains(file);
     }
 
+    @Test
+    void leadsToTheDossiersOfTheProvinceAndBack() throws TimeoutException {
+        person.push(KeyCode.DIGIT6);
+        await("#province-export", true);
+        assertThat(Fx.make(stage::getTitle)).isEqualTo("Tiếp nhận hồ sơ");
+
+        person.push(KeyCode.ESCAPE);
+        await("#welcome-begin", true);
+        assertThat(Fx.make(stage::getTitle)).isEqualTo("Bình Xét");
+    }
+
     private Parts parts() {
         return new Parts(
                 meetings,

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * Where dossiers of other people are taken from, and the table of all of them is put, off the FX
@@ -21,6 +22,9 @@ import java.util.function.Supplier;
 public final class ProvinceShelf {
     private final Province province;
     private final Work work;
+
+    /** Touched by jobs alone, which run one after the other. */
+    private Gathered beside = Gathered.of(List.of());
 
     public ProvinceShelf(Province province, Work work) {
         this.province = province;
@@ -36,12 +40,21 @@ public final class ProvinceShelf {
 
     /** Reads and checks a dossier; one that cannot be read says so itself. */
     public void read(Path file, Consumer<Submission> read) {
-        work.run(
-                () -> province.read(file),
-                read,
-                thrown -> {
-                    throw thrown;
-                });
+        run(() -> new Outcome.Done<>(province.read(file)), read, ProvinceShelf::never);
+    }
+
+    /**
+     * Puts dossiers side by side otherwise than they are now; one change follows the other. Among
+     * hundreds that takes its time.
+     */
+    public void change(UnaryOperator<Gathered> how, Consumer<Gathered> done) {
+        run(
+                () -> {
+                    beside = how.apply(beside);
+                    return new Outcome.Done<>(beside);
+                },
+                done,
+                ProvinceShelf::never);
     }
 
     /** Looks whether a file has codes. */
@@ -80,6 +93,11 @@ public final class ProvinceShelf {
                                 .map(known -> province.write(gathered, known, file)),
                 written,
                 refused);
+    }
+
+    /** What is asked then is refused by nobody. */
+    private static void never(List<Problem> why) {
+        throw new IllegalStateException(why.toString());
     }
 
     private <T> void run(

@@ -10,8 +10,6 @@ import javafx.scene.layout.StackPane;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.binhxet.fixture.Answers;
 import vn.binhxet.fixture.Forms;
@@ -232,21 +230,27 @@ class ProvinceViewTest {
         });
     }
 
-    @ParameterizedTest
-    @CsvSource({"LIGHT,1366,688", "DARK,1366,688", "LIGHT,1920,1000", "LIGHT,960,540"})
-    void drawsAHundredAndTwentyDossiersWithLongNames(Look look, int width, int height) {
+    @Test
+    void drawsAHundredAndTwentyDossiersWithLongNames() {
         List<Path> files = SentBlocs.write(folder, 120);
         Fx.run(() -> {
-            draw(look, width, height, "empty").setRoot(new StackPane());
+            all("empty");
             model.take(files);
-            draw(look, width, height, "list").setRoot(new StackPane());
+            all("list");
             Received changed = tray.all().get().get(2);
             tray.picked().set(changed);
             tray.compare(changed, "7K3F-92QD-M5TX-HW8R");
-            draw(look, width, height, "changed").setRoot(new StackPane());
+            all("changed");
             model.turnTo(Page.BLOCS);
-            draw(look, width, height, "blocs").setRoot(new StackPane());
+            all("blocs");
         });
+    }
+
+    private void all(String name) {
+        draw(Look.LIGHT, Pictures.WIDTH, Pictures.HEIGHT, name).setRoot(new StackPane());
+        draw(Look.DARK, Pictures.WIDTH, Pictures.HEIGHT, name).setRoot(new StackPane());
+        draw(Look.LIGHT, 1920, 1000, name).setRoot(new StackPane());
+        draw(Look.LIGHT, 960, 540, name).setRoot(new StackPane());
     }
 
     private Scene draw(Look look, int width, int height, String name) {

@@ -76,6 +76,15 @@ class WelcomeViewTest {
     }
 
     @Test
+    void leadsToTheDossiersOfTheProvinceWithTheKeyBesideIt() {
+        try (Window window = window()) {
+            window.press(KeyCode.DIGIT6);
+        }
+
+        assertThat(day.provinceOpened).isEqualTo(1);
+    }
+
+    @Test
     void putsThePracticePapersIntoAFileToPrint() {
         try (Window window = window()) {
             window.click("welcome-practice-print");

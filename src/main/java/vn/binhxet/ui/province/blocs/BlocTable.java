@@ -101,7 +101,7 @@ final class BlocTable {
         List<TableColumn<Received, String>> columns = new ArrayList<>();
         var units = figures(name("units"), 68, told(told -> "" + told.units().size()));
         var total = figures(name("total"), 72, one -> "" + one.proposals());
-        var head = wrapped(name("head"), 150, Received::nextHead);
+        var head = fixed(wrapped(name("head"), 160, Received::nextHead));
         var counted = fixed(wrapped(name("counted"), 112, this::counted));
         columns.add(wrapped(name("bloc"), 188, told(Told::bloc)));
         columns.add(figures(name("year"), 58, told(told -> "" + told.year())));
@@ -116,7 +116,7 @@ final class BlocTable {
 
     /** Where there is little room, what is told of the picked dossier is left out. */
     private void fit() {
-        boolean wide = table.getWidth() == 0 || table.getWidth() >= NARROW_UNDER;
+        boolean wide = table.getWidth() >= NARROW_UNDER;
         besides.forEach(column -> column.setVisible(wide));
     }
 
@@ -157,7 +157,8 @@ final class BlocTable {
     }
 
     private static TableColumn<Received, String> fixed(TableColumn<Received, String> column) {
-        column.setMaxWidth(column.getMinWidth());
+        column.setPrefWidth(column.getMinWidth());
+        column.setResizable(false);
         return column;
     }
 

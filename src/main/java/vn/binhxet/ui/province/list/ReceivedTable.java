@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
 
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import vn.binhxet.ui.province.tray.Sifting;
 import vn.binhxet.ui.province.tray.Tray;
 import vn.binhxet.ui.province.tray.TrayWords;
 
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,9 @@ final class ReceivedTable {
     private static final double ROW = 54;
     private static final double NARROW_UNDER = 800;
 
+    /** Rows above one that is scrolled to. */
+    private static final int ABOVE = 2;
+
     private final Tray tray;
     private final Text text;
     private final TrayWords words;
@@ -39,6 +44,7 @@ final class ReceivedTable {
     private final TableView<Received> table;
     private final Runnable toCode;
     private final TableColumn<Received, String> counted;
+    private @Nullable Path revealed;
     private boolean showing;
 
     /**
@@ -90,9 +96,10 @@ final class ReceivedTable {
                 fixed(Order.PROPOSALS, words("used", 106, told(words::proposals)));
         used.setCellFactory(_ -> new LinesCell("body"));
         TableColumn<Received, String> head =
-                fixed(Order.HEAD, words("head", 140, Received::nextHead));
+                fixed(Order.HEAD, words("head", 152, Received::nextHead));
         head.setCellFactory(_ -> new LinesCell("secondary"));
-        counted.setMaxWidth(counted.getMinWidth());
+        counted.setPrefWidth(counted.getMinWidth());
+        counted.setResizable(false);
         return List.of(
                 state,
                 bloc,
@@ -115,7 +122,8 @@ final class ReceivedTable {
     }
 
     private TableColumn<Received, String> fixed(Order order, TableColumn<Received, String> column) {
-        column.setMaxWidth(column.getMinWidth());
+        column.setPrefWidth(column.getMinWidth());
+        column.setResizable(false);
         return sorting(order, column);
     }
 
@@ -179,12 +187,23 @@ final class ReceivedTable {
             showing = true;
             table.getSelectionModel().select(row);
             showing = false;
+        }
+        if (row != null && !row.place().equals(revealed)) {
+            revealed = row.place();
             reveal(rows.indexOf(row));
         }
     }
 
+    /** Scrolls to a row that is out of view; one in view stays where it is. */
     private void reveal(int index) {
-        table.scrollTo(Math.max(0, index - 2));
+        boolean inView =
+                table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                        && flow.getFirstVisibleCell() != null
+                        && flow.getFirstVisibleCell().getIndex() < index
+                        && flow.getLastVisibleCell().getIndex() > index;
+        if (!inView) {
+            table.scrollTo(Math.max(0, index - ABOVE));
+        }
     }
 
     private void pick(@Nullable Received row) {
@@ -211,7 +230,7 @@ final class ReceivedTable {
 
     /** Where there is little room, what stands beside the table too is left out of it. */
     private void fit(double width) {
-        boolean wide = width == 0 || width >= NARROW_UNDER;
+        boolean wide = width >= NARROW_UNDER;
         counted.setVisible(wide);
         List.of(Order.FILE, Order.HEAD, Order.UNITS)
                 .forEach(order -> visible(sorted.get(order), wide));

@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 public final class Reading {
     private final ProvinceShelf shelf;
     private final Consumer<Submission> read;
-    private final Runnable rest;
+    private final Consumer<Runnable> rest;
     private final Queue<Path> waiting = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<Optional<Progress>> progress =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -36,9 +36,9 @@ public final class Reading {
 
     /**
      * @param read gets each
-     * @param rest run when none is left
+     * @param rest told when none is left; runs what it gets once it has taken note
      */
-    Reading(ProvinceShelf shelf, Consumer<Submission> read, Runnable rest) {
+    Reading(ProvinceShelf shelf, Consumer<Submission> read, Consumer<Runnable> rest) {
         this.shelf = shelf;
         this.read = read;
         this.rest = rest;
@@ -88,11 +88,19 @@ public final class Reading {
         }
     }
 
+    /** Unless something came meanwhile. */
+    private void rest(int done) {
+        if (waiting.isEmpty()) {
+            progress.set(Optional.empty());
+        } else {
+            step(done);
+        }
+    }
+
     private void step(int done) {
         Path file = waiting.poll();
         if (file == null) {
-            progress.set(Optional.empty());
-            rest.run();
+            rest.accept(() -> rest(done));
             return;
         }
         progress.set(Optional.of(new Progress(done, done + 1 + waiting.size())));

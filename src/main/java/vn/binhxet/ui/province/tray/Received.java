@@ -61,7 +61,7 @@ public record Received(int number, Line line, List<Conflict> conflicts, String t
     }
 
     /** Where the file lies: what makes it the same one when it is read again. */
-    Path place() {
+    public Path place() {
         return place(submission());
     }
 

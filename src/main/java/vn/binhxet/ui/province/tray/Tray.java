@@ -21,12 +21,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** The dossiers that were dropped, as read, sifted and put side by side. Used on the FX thread. */
 public final class Tray {
     /** As many as that share of those that lie there wait until they are put beside them. */
-    private static final int HANDFUL = 8;
+    private static final int HANDFUL = 4;
 
+    private final ProvinceShelf shelf;
     private final Reading reading;
     private final List<Submission> hand = new ArrayList<>();
     private final Map<Path, String> codes = new HashMap<>();
@@ -40,6 +42,7 @@ public final class Tray {
             new ReadOnlyObjectWrapper<>(List.of());
 
     public Tray(ProvinceShelf shelf) {
+        this.shelf = shelf;
         reading = new Reading(shelf, this::read, this::putDown);
         sifting.subscribe((_, _) -> sift());
     }
@@ -98,7 +101,7 @@ public final class Tray {
 
     public void remove(Received one) {
         codes.remove(one.place());
-        beside(gathered.get().without(one.submission()));
+        change(now -> now.without(one.submission()));
     }
 
     /** Takes everything off, and stops reading. */
@@ -107,13 +110,14 @@ public final class Tray {
         hand.clear();
         codes.clear();
         sifting.set(Sifting.ALL);
-        beside(Gathered.of(List.of()));
+        change(_ -> Gathered.of(List.of()));
     }
 
     /** Decides whether its proposals are added up; no word for one that never may. */
     public void count(Received one) {
         if (one.line().mayCount()) {
-            beside(gathered.get().counting(one.submission(), !one.line().counted()));
+            boolean counts = !one.line().counted();
+            change(now -> now.counting(one.submission(), counts));
         }
     }
 
@@ -138,16 +142,23 @@ public final class Tray {
     private void read(Submission submission) {
         hand.add(submission);
         if (hand.size() * HANDFUL > gathered.get().lines().size()) {
-            putDown();
+            putDown(() -> {});
         }
     }
 
-    private void putDown() {
-        if (!hand.isEmpty()) {
-            Gathered now = gathered.get().with(hand);
-            hand.clear();
-            beside(now);
-        }
+    private void putDown(Runnable then) {
+        List<Submission> more = List.copyOf(hand);
+        hand.clear();
+        shelf.change(
+                now -> more.isEmpty() ? now : now.with(more),
+                now -> {
+                    beside(now);
+                    then.run();
+                });
+    }
+
+    private void change(UnaryOperator<Gathered> how) {
+        shelf.change(how, this::beside);
     }
 
     private void beside(Gathered now) {
