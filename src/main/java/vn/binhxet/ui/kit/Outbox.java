@@ -56,7 +56,7 @@ public final class Outbox {
     }
 
     /**
-     * Writes one paper as a PDF.
+     * Writes one paper, as the name of the file says.
      *
      * @param entries the journal the meeting was read from
      * @param file replaced if it is there
@@ -68,23 +68,7 @@ public final class Outbox {
             Path file,
             Consumer<Path> written,
             Consumer<Problem> failed) {
-        print(meeting, entries, paper, FileFormat.PDF, file, written, failed);
-    }
-
-    /**
-     * Writes one paper.
-     *
-     * @param entries the journal the meeting was read from
-     * @param file replaced if it is there
-     */
-    public void print(
-            Meeting meeting,
-            List<Entry> entries,
-            Printout paper,
-            FileFormat format,
-            Path file,
-            Consumer<Path> written,
-            Consumer<Problem> failed) {
+        FileFormat format = FileFormat.of(file);
         run(() -> dossiers.print(meeting, entries, paper, format, file), written, failed);
     }
 

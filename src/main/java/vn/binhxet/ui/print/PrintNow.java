@@ -69,6 +69,7 @@ public final class PrintNow {
         String what = text().of(label, (Object[]) round);
         String state = text().of(signed ? "print.signed" : "print.draft", what);
         List<String> slugs = List.of(round).stream().map(id -> Bloc.slug(id.value())).toList();
-        return new Offer(paper, state, text().of(name, slugs.toArray()), signed);
+        String file = text().of(name, slugs.toArray());
+        return new Offer(paper, state, signed ? file : PaperOut.draft(text(), file), signed);
     }
 }

@@ -102,7 +102,7 @@ public final class PapersPane {
                                                 paper.printout(),
                                                 format,
                                                 paper.name(),
-                                                paper.isFinal())));
+                                                paper.isKept())));
         button.setId("dossier-" + format.name().toLowerCase(Locale.ROOT) + "-" + place);
         button.setAccessibleText(text.of("dossier.paper.open", paper.title(), format));
         return button;

@@ -13,10 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
-/**
- * Writes a paper beside the meeting file and has the system show it. A draft says so in its name
- * and gives way to the next one; a final paper is never overwritten.
- */
+/** Writes a paper beside the meeting file and has the system show it. */
 public final class PaperOut {
     private final Desk desk;
     private final Ways ways;
@@ -42,18 +39,22 @@ public final class PaperOut {
      * lies.
      *
      * @param name what its file is called, after the name of the meeting's
-     * @param isFinal whether it is more than a draft
+     * @param kept whether a file that is there stays: more than a draft is never overwritten
      */
-    public void open(Printout paper, FileFormat format, String name, boolean isFinal) {
+    public void open(Printout paper, FileFormat format, String name, boolean kept) {
         ways.outbox()
                 .print(
                         desk.meeting().get(),
                         desk.entries().get(),
                         paper,
-                        format,
-                        file(name, "." + format.ending(), isFinal),
+                        file(name, "." + format.ending(), kept),
                         this::shown,
                         this::tell);
+    }
+
+    /** What the name of a draft's file ends with. */
+    public static String draft(Text text, String name) {
+        return name + "-" + text.of("print.file.draft");
     }
 
     /** Has the system show a file or folder that was written; where nothing would, says so. */
@@ -63,26 +64,23 @@ public final class PaperOut {
 
     private void shown(Path file) {
         if (isShown(file)) {
-            told.accept(text().of("print.opened", file.getFileName()));
+            told.accept(text().of("print.opened", file.getFileName(), ""));
         }
     }
 
     private boolean isShown(Path file) {
         boolean shown = ways.viewer().open(file);
         if (!shown) {
-            ways.dialogs().tell(text().of("print.written"), text().of("print.noViewer", file));
+            ways.dialogs().tell(text().of("print.written"), text().of("print.noViewer", file, ""));
         }
         return shown;
     }
 
-    private Path file(String called, String ending, boolean isFinal) {
+    private Path file(String called, String ending, boolean kept) {
         String stem = String.valueOf(meetingFile.getFileName()).replaceFirst("\\.[^.]*$", "");
         String name = stem + "-" + called;
-        if (!isFinal) {
-            return meetingFile.resolveSibling(name + "-" + text().of("print.file.draft") + ending);
-        }
         Path file = meetingFile.resolveSibling(name + ending);
-        for (int i = 2; Files.exists(file); i++) {
+        for (int i = 2; kept && Files.exists(file); i++) {
             file = meetingFile.resolveSibling(name + "-" + i + ending);
         }
         return file;
