@@ -16,6 +16,7 @@ import vn.binhxet.core.progress.OfficeLine.OfficeStep;
 import vn.binhxet.core.progress.Progress;
 import vn.binhxet.core.terms.RoundId;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -52,12 +53,6 @@ final class Inspection {
     }
 
     private void conduct() {
-        var closedAt = proceedings.closedAt();
-        if (closedAt == null) {
-            note(Kind.MEETING, Weight.HINDERS);
-        } else {
-            note(Kind.MEETING, Weight.DONE, closedAt);
-        }
         adopted(Kind.REPORT, Matter.REPORT);
         if (meeting.scores().isFinal()) {
             note(Kind.POINTS, Weight.DONE, meeting.bloc().units().size());
@@ -114,6 +109,12 @@ final class Inspection {
                 .ifPresentOrElse(
                         signed -> note(Kind.MINUTES_SIGNED, Weight.DONE, signed.by()),
                         () -> note(Kind.MINUTES_SIGNED, Weight.HINDERS));
+        OffsetDateTime closedAt = proceedings.closedAt();
+        if (closedAt == null) {
+            note(Kind.MEETING, Weight.HINDERS);
+        } else {
+            note(Kind.MEETING, Weight.DONE, closedAt);
+        }
     }
 
     /** The list goes with the letter and the hand-over stays in the bloc: they may do without. */

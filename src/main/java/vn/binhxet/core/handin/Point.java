@@ -30,8 +30,6 @@ public record Point(Kind kind, Weight weight, List<Object> args) {
         SAMPLE,
         /** The meeting began. */
         BEGUN,
-        /** The meeting was closed; with the time. */
-        MEETING,
         /** The report was adopted; with those in favour and those who voted. */
         REPORT,
         /** The points are official; with the number of units. */
@@ -54,6 +52,8 @@ public record Point(Kind kind, Weight weight, List<Object> args) {
         MINUTES_ADOPTED,
         /** The minutes are signed; with the names. */
         MINUTES_SIGNED,
+        /** The meeting was closed; with the time. */
+        MEETING,
         /** A paper has its number; with the paper, and the number. */
         NUMBER,
         /** The report is attached; with the names of the files. */

@@ -107,7 +107,7 @@ final class DossierView {
     /** Does what the button of a point says. */
     void mend(Mending mending) {
         switch (mending) {
-            case Mending.Number(var paper) -> number(paper);
+            case Mending.GiveNumber(var paper) -> number(paper);
             case Mending.Attach(var kind) -> attach(kind);
             case Mending.LookAtFiles() -> {
                 page.set(Page.ATTACHED);
@@ -136,7 +136,7 @@ final class DossierView {
                         on(Page.FILES, files.node()));
         VBox.setVgrow(all, Priority.ALWAYS);
         HBox head = new HBox(new PageSwitch(page, model.text()).node());
-        head.getStyleClass().add("card-head");
+        head.getStyleClass().addAll("card-head", "with-field");
         Card card = new Card(head, all).flush();
         VBox.setVgrow(card, Priority.ALWAYS);
         return card;

@@ -85,6 +85,7 @@ final class DossierViewModel {
                 attaching.files().get().stream()
                         .filter(found -> found.state() != AttachmentState.WHOLE)
                         .map(found -> found.file().name())
+                        .distinct()
                         .toList();
         return Completeness.of(desk.settled().get()).withLost(lost);
     }

@@ -36,8 +36,9 @@ final class NumberPane {
         this.model = model;
         this.done = done;
         form = new NumberForm(model, "dossier-number");
-        VBox all = new VBox(8, words, form);
-        all.setPadding(new Insets(4, 16, 8, 16));
+        form.setSpacing(4);
+        VBox all = new VBox(4, words, form);
+        all.setPadding(new Insets(0, 16, 4, 16));
         RowList list = new RowList();
         list.show(List.of(all));
         node = list;

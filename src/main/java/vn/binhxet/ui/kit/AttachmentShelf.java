@@ -5,6 +5,7 @@ import vn.binhxet.core.terms.Outcome;
 import vn.binhxet.core.terms.Problem;
 import vn.binhxet.port.AttachedCopy;
 import vn.binhxet.port.Attachment;
+import vn.binhxet.port.AttachmentState;
 import vn.binhxet.session.AttachedFiles;
 import vn.binhxet.session.AttachedFiles.Found;
 
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
+import java.util.stream.IntStream;
 
 /**
  * Where files are copied beside the open meeting's, and looked at, off the FX thread. Used on the
@@ -52,9 +54,18 @@ public final class AttachmentShelf {
                 refused);
     }
 
-    /** Where the copies of all attached files lie. */
-    public List<AttachedCopy> copies(Meeting meeting) {
-        return files.copies(meetingFile, meeting);
+    /** Finds the copies that are still what was attached; one that is lost goes with no dossier. */
+    public void whole(Meeting meeting, Consumer<List<AttachedCopy>> found) {
+        Errand.run(work, () -> new Outcome.Done<>(whole(meeting)), found, _ -> {});
+    }
+
+    private List<AttachedCopy> whole(Meeting meeting) {
+        List<AttachedCopy> copies = files.copies(meetingFile, meeting);
+        List<Found> looked = files.look(meetingFile, meeting);
+        return IntStream.range(0, copies.size())
+                .filter(i -> looked.get(i).state() == AttachmentState.WHOLE)
+                .mapToObj(copies::get)
+                .toList();
     }
 
     /** Looks at the copies of all attached files. */

@@ -9,6 +9,7 @@ import vn.binhxet.core.terms.RoundId;
 import vn.binhxet.document.FileFormat;
 import vn.binhxet.document.Printout;
 import vn.binhxet.text.Text;
+import vn.binhxet.ui.kit.paper.PaperOut;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -147,7 +148,7 @@ record PrintOffers(Meeting meeting, Text text) {
                         paper,
                         format,
                         text.of("print.draft", what),
-                        file + "-" + text.of("print.file.draft"),
+                        PaperOut.draft(text, file),
                         false);
     }
 }

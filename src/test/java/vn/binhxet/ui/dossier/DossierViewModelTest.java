@@ -25,6 +25,7 @@ import vn.binhxet.ui.kit.paper.Numbering;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 class DossierViewModelTest {
@@ -60,12 +61,19 @@ class DossierViewModelTest {
         dossier.attaching().attach(SignedPages.WORD);
 
         assertThat(missing(dossier)).containsExactly(Kind.NUMBER);
-        List<AttachedCopy> copies = handIn.shelf().copies(dossier.meeting().getValue());
+        List<AttachedCopy> copies = whole(handIn, dossier);
         assertThat(copies).singleElement().extracting(AttachedCopy::kind).isEqualTo("signed");
         assertThat(copies.getFirst().file()).hasContent("các trang đã ký");
         Files.delete(copies.getFirst().file());
         dossier.attaching().look();
         assertThat(missing(dossier)).containsExactly(Kind.NUMBER, Kind.COPY);
+        assertThat(whole(handIn, dossier)).as("what is lost goes with no dossier").isEmpty();
+    }
+
+    private static List<AttachedCopy> whole(HandIn handIn, DossierViewModel dossier) {
+        List<AttachedCopy> copies = new ArrayList<>();
+        handIn.shelf().whole(dossier.meeting().getValue(), copies::addAll);
+        return copies;
     }
 
     private static List<Kind> missing(DossierViewModel dossier) {

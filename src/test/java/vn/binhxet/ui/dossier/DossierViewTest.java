@@ -167,7 +167,7 @@ class DossierViewTest {
             window.press(KeyCode.SPACE);
         }
         assertThat(handIn.opened())
-                .containsExactly(folder.resolve("khoi-7-2021-to-trinh.docx"))
+                .containsExactly(folder.resolve("khoi-7-2021-to-trinh-du-thao.docx"))
                 .allMatch(Files::exists);
     }
 

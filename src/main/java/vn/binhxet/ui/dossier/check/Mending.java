@@ -15,7 +15,7 @@ public sealed interface Mending {
     record Go(Place place) implements Mending {}
 
     /** By giving a paper its number, here. */
-    record Number(OfficialPaper paper) implements Mending {}
+    record GiveNumber(OfficialPaper paper) implements Mending {}
 
     /**
      * By attaching a file, here.
@@ -45,7 +45,8 @@ public sealed interface Mending {
                     case COUNT_RECORD, TIE, OPEN_PLACE, LIST, LIST_CHANGED, OFFICE ->
                             go(Place.RESULT);
                     case MINUTES_SIGNED -> go(Place.MINUTES);
-                    case NUMBER -> Optional.of(new Number((OfficialPaper) point.args().getFirst()));
+                    case NUMBER ->
+                            Optional.of(new GiveNumber((OfficialPaper) point.args().getFirst()));
                     case REPORT_FILE -> Optional.of(new Attach(Matter.REPORT.subject()));
                     case SIGNED_PAGES -> Optional.of(new Attach(SignedPages.WORD));
                     case COPY -> Optional.of(new LookAtFiles());

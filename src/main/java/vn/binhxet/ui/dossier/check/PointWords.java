@@ -20,7 +20,7 @@ public final class PointWords {
     String of(Mending mending) {
         return switch (mending) {
             case Mending.Go _ -> text.of("dossier.mend.go");
-            case Mending.Number _ -> text.of("dossier.mend.number");
+            case Mending.GiveNumber _ -> text.of("dossier.mend.number");
             case Mending.Attach _ -> text.of("dossier.mend.attach");
             case Mending.LookAtFiles _ -> text.of("dossier.mend.look");
             case Mending.Close _ -> text.of("kit.close");

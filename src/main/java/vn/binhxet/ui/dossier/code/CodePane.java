@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -63,6 +64,7 @@ public final class CodePane {
         HBox line = new HBox(12, code, Labels.gap(), field());
         line.setAlignment(Pos.CENTER_LEFT);
         node = Card.titled(text.of("dossier.code"), copy, show).with(line, entry, answer);
+        node.setMinHeight(Region.USE_PREF_SIZE);
     }
 
     public Node node() {

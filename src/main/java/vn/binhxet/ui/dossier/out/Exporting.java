@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.core.terms.Problem;
+import vn.binhxet.port.Entry;
 import vn.binhxet.session.Dossiers.Written;
-import vn.binhxet.ui.dossier.out.HandedIn.FileKind;
 import vn.binhxet.ui.dossier.out.HandedIn.FileState;
 import vn.binhxet.ui.kit.AttachmentShelf;
 import vn.binhxet.ui.kit.Desk;
@@ -18,7 +18,6 @@ import vn.binhxet.ui.kit.FilePicker;
 import vn.binhxet.ui.kit.Outbox;
 
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -63,7 +62,7 @@ public final class Exporting {
     /**
      * What was written.
      *
-     * @param files the archive last
+     * @param files in the order of their names, the archive last
      * @param entries of the journal at that time
      */
     public record Exported(Path folder, List<Written> files, int entries) {
@@ -73,7 +72,8 @@ public final class Exporting {
 
         /** The one file that is sent; empty where none was written. */
         public Optional<Written> archive() {
-            return files.stream().filter(file -> isArchive(file.file().toString())).findFirst();
+            return Optional.of(files.getLast())
+                    .filter(last -> last.file().toString().endsWith(".zip"));
         }
     }
 
@@ -124,32 +124,30 @@ public final class Exporting {
 
     private void export(Path folder) {
         Meeting meeting = desk.meeting().get();
-        var entries = desk.entries().get();
+        List<Entry> entries = desk.entries().get();
         List<String> names = outbox.names(meeting);
         underWay.set(new UnderWay(names, 0));
-        outbox.export(
+        shelf.whole(
                 meeting,
-                entries,
-                shelf.copies(meeting),
-                folder,
-                part -> underWay.set(new UnderWay(names, part)),
-                written -> {
-                    exported.set(
-                            Optional.of(new Exported(folder, ordered(written), entries.size())));
-                    done(List.of());
-                },
-                problem -> done(List.of(problem)));
+                copies ->
+                        outbox.export(
+                                meeting,
+                                entries,
+                                copies,
+                                folder,
+                                part -> underWay.set(new UnderWay(names, part)),
+                                written -> done(new Exported(folder, written, entries.size())),
+                                problem -> stopped(List.of(problem))));
     }
 
-    private void done(List<Problem> refused) {
+    private void done(Exported all) {
+        exported.set(Optional.of(all));
+        stopped(List.of());
+    }
+
+    private void stopped(List<Problem> refused) {
         problems.set(refused);
         underWay.set(null);
-    }
-
-    private static List<Written> ordered(List<Written> files) {
-        return files.stream()
-                .sorted(Comparator.comparing((Written f) -> isArchive(f.file().toString())))
-                .toList();
     }
 
     private List<HandedIn> handedIn() {
@@ -158,9 +156,6 @@ public final class Exporting {
                 .orElseGet(() ->
                         outbox.names(desk.settled().get()).stream()
                                 .map(name -> new HandedIn(name, FileState.TO_WRITE, null))
-                                .sorted(
-                                        Comparator.comparing(
-                                                (HandedIn file) -> file.kind() == FileKind.ZIP))
                                 .toList());
     }
 
@@ -173,9 +168,5 @@ public final class Exporting {
                                 state,
                                 file.bytes()))
                 .toList();
-    }
-
-    private static boolean isArchive(String name) {
-        return name.endsWith(".zip");
     }
 }

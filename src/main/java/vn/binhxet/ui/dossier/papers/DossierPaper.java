@@ -37,7 +37,7 @@ public record DossierPaper(
     }
 
     /** Whether a file of it must not give way to a later one. */
-    boolean isFinal() {
+    boolean isKept() {
         return state == PaperState.OFFICIAL;
     }
 }

@@ -16,6 +16,7 @@ import vn.binhxet.document.FileFormat;
 import vn.binhxet.document.Printout;
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.dossier.papers.DossierPaper.PaperState;
+import vn.binhxet.ui.kit.paper.PaperOut;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -40,22 +41,22 @@ public final class DossierPapers {
     }
 
     private void gather() {
-        boolean closed = meeting.proceedings().minutesClosedBy() > 0;
-        numbered(new Printout.Letter(), OfficialPaper.LETTER, closed, WRITTEN);
+        boolean counted = meeting.rounds().all().stream().allMatch(this::isSigned);
+        numbered(new Printout.Letter(), OfficialPaper.LETTER, counted, WRITTEN);
         if (!meeting.regulation().awards().isEmpty()) {
             List<FileFormat> all = List.of(PDF, DOCX, XLSX);
-            numbered(new Printout.AwardList(), OfficialPaper.AWARD_LIST, closed, all);
+            numbered(new Printout.AwardList(), OfficialPaper.AWARD_LIST, counted, all);
         }
-        boolean signed = meeting.proceedings().areMinutesSigned();
-        numbered(new Printout.Minutes(), OfficialPaper.MINUTES, signed, WRITTEN);
+        numbered(new Printout.Minutes(), OfficialPaper.MINUTES, true, WRITTEN);
         meeting.rounds().all().stream().filter(Round::hasResult).forEach(this::count);
         if (meeting.scores().isStarted()) {
+            boolean closed = meeting.proceedings().minutesClosedBy() > 0;
             String title = text.of("dossier.paper.scores");
             String name = text.of("print.file.scores");
             add(new Printout.Scores(), title, name, null, closed, List.of(PDF, XLSX));
         }
         if (!meeting.regulation().offices().isEmpty()) {
-            numbered(new Printout.HandOver(), OfficialPaper.HAND_OVER, closed, WRITTEN);
+            numbered(new Printout.HandOver(), OfficialPaper.HAND_OVER, true, WRITTEN);
         }
     }
 
@@ -66,14 +67,33 @@ public final class DossierPapers {
                 text.of("dossier.paper.count", id, round.contest().subject()),
                 text.of("print.file.count", Bloc.slug(id.value())),
                 null,
-                meeting.decisions().isSignedAsItStands(id),
+                isSigned(round),
                 WRITTEN);
     }
 
+    /**
+     * A paper that is numbered is a draft until it is, and until the minutes it rests on are signed
+     * and numbered. The list goes with the letter, so the letter's number will do.
+     */
     private void numbered(
-            Printout printout, OfficialPaper paper, boolean done, List<FileFormat> formats) {
+            Printout printout, OfficialPaper paper, boolean ready, List<FileFormat> formats) {
+        boolean annex = paper == OfficialPaper.AWARD_LIST && isNumbered(OfficialPaper.LETTER);
+        boolean done =
+                ready
+                        && meeting.proceedings().areMinutesSigned()
+                        && isNumbered(OfficialPaper.MINUTES)
+                        && (isNumbered(paper) || annex);
         String name = text.of("dossier.paper.file." + paper);
         add(printout, text.heading(paper), name, paper, done, formats);
+    }
+
+    private boolean isNumbered(OfficialPaper paper) {
+        return paper.numbered(meeting) != null;
+    }
+
+    private boolean isSigned(Round round) {
+        return !round.hasResult()
+                || meeting.decisions().isSignedAsItStands(round.contest().round());
     }
 
     private void add(
@@ -85,7 +105,9 @@ public final class DossierPapers {
             List<FileFormat> formats) {
         Fact.@Nullable DocumentNumbered numbered = paper == null ? null : paper.numbered(meeting);
         String number = numbered == null ? "" : numbered.number();
-        papers.add(new DossierPaper(printout, title, name, paper, number, state(done), formats));
+        PaperState state = state(done);
+        String file = state == PaperState.OFFICIAL ? name : PaperOut.draft(text, name);
+        papers.add(new DossierPaper(printout, title, file, paper, number, state, formats));
     }
 
     private PaperState state(boolean done) {

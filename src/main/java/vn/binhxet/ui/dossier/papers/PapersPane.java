@@ -101,10 +101,8 @@ public final class PapersPane {
                                         out.open(
                                                 paper.printout(),
                                                 format,
-                                                paper.isFinal()
-                                                        ? paper.name()
-                                                        : out.draft(paper.name()),
-                                                paper.isFinal())));
+                                                paper.name(),
+                                                paper.isKept())));
         button.setId("dossier-" + format.name().toLowerCase(Locale.ROOT) + "-" + place);
         button.setAccessibleText(text.of("dossier.paper.open", paper.title(), format));
         return button;

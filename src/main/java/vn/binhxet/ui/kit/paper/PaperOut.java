@@ -15,10 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
-/**
- * Writes a paper beside the meeting file and has the system show it. A draft says so in its name
- * and gives way to the next one; a final paper is never overwritten.
- */
+/** Writes a paper beside the meeting file and has the system show it. */
 public final class PaperOut {
     private final Desk desk;
     private final Ways ways;
@@ -61,8 +58,8 @@ public final class PaperOut {
     }
 
     /** What the file of a paper is called that is no more than a draft. */
-    public String draft(String name) {
-        return name + "-" + text().of("print.file.draft");
+    public static String draft(Text text, String name) {
+        return name + "-" + text.of("print.file.draft");
     }
 
     /** Has the system show a file or folder that was written; where nothing would, says so. */
