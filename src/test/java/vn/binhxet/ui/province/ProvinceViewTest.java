@@ -179,6 +179,10 @@ class ProvinceViewTest {
         try (Window window = windowWith(3)) {
             window.press(KeyCode.CONTROL, KeyCode.ENTER);
             assertThat(words(window, "province-told")).contains("tong-hop-cac-khoi.xlsx");
+            Fx.run(() -> {
+                NothingCutOff.in(window.scene());
+                Pictures.save(window.scene(), "province-written");
+            });
             window.reach("province-open");
             window.press(KeyCode.SPACE);
         }
