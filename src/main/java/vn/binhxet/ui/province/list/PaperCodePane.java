@@ -83,12 +83,12 @@ final class PaperCodePane {
             typed.setText(one.typed());
         }
         showing = false;
-        show(one.paper(), one.submission().isIntact());
+        judge(one.paper(), one.submission().isIntact());
     }
 
-    private void show(PaperCode paper, boolean intact) {
+    private void judge(PaperCode paper, boolean intact) {
         if (paper == PaperCode.AGREES && !intact) {
-            show(Tone.WARN, text.of("province.paper.butBroken"));
+            tell(Tone.WARN, text.of("province.paper.butBroken"));
             return;
         }
         Tone tone =
@@ -98,10 +98,10 @@ final class PaperCodePane {
                     case MISTYPED -> Tone.WARN;
                     case NOT_TYPED, TOO_SHORT -> Tone.NOTE;
                 };
-        show(tone, text.of("province.paper." + paper));
+        tell(tone, text.of("province.paper." + paper));
     }
 
-    private void show(Tone tone, String words) {
+    private void tell(Tone tone, String words) {
         tone.on(verdict);
         verdict.setGraphic(Icons.of(tone, 14));
         verdict.setText(words);
