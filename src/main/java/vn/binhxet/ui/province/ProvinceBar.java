@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -68,6 +69,7 @@ final class ProvinceBar {
         model.tray().reading().subscribe(this::show);
         model.tray().all().subscribe(_ -> stand());
         model.tray().problems().subscribe(_ -> tell());
+        model.out().writing().subscribe(_ -> tell());
         model.out().written().subscribe(_ -> tell());
         model.out().problems().subscribe(_ -> tell());
     }
@@ -78,7 +80,9 @@ final class ProvinceBar {
 
     /** Writes the table, or goes where there is something to put into it. */
     void press() {
-        if (model.mayExport()) {
+        if (model.out().writing().get().isPresent()) {
+            tell();
+        } else if (model.mayExport()) {
             model.out().export();
         } else if (model.tray().all().get().isEmpty()) {
             model.chooseFiles();
@@ -104,6 +108,7 @@ final class ProvinceBar {
     private Node keyed() {
         HBox keyed = new HBox(6, KeyHint.cap("Ctrl"), KeyHint.cap("Enter"), export);
         keyed.setAlignment(Pos.CENTER_RIGHT);
+        keyed.setMinWidth(Region.USE_PREF_SIZE);
         return keyed;
     }
 
@@ -144,7 +149,10 @@ final class ProvinceBar {
                     case 1 -> text.at(problems.getFirst());
                     default -> text.of("province.wrong", problems.size());
                 };
-        told.setText(why.isEmpty() ? written.map(this::written).orElse("") : why);
+        Optional<Path> writing = model.out().writing().get();
+        told.setText(
+                writing.map(file -> text.of("province.writing", file))
+                        .orElse(why.isEmpty() ? written.map(this::written).orElse("") : why));
         told.getStyleClass().remove("refused");
         if (!why.isEmpty()) {
             told.getStyleClass().add("refused");
@@ -157,7 +165,7 @@ final class ProvinceBar {
         return Stream.concat(
                         Stream.of(text.of("province.written", file)),
                         model.out().remarks().get().stream().map(text::of))
-                .collect(Collectors.joining(" "));
+                .collect(Collectors.joining("\n"));
     }
 
     private void open() {

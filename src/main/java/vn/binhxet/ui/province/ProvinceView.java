@@ -92,7 +92,7 @@ final class ProvinceView {
         Label subtitle = Labels.of(Type.SECONDARY, text.of("province.subtitle"));
         VBox words = new VBox(Labels.of(Type.TITLE, text.of("province.title")), subtitle);
         words.setAlignment(Pos.CENTER_LEFT);
-        HBox pages = new HBox(segment(Page.DOSSIERS), segment(Page.BLOCS));
+        HBox pages = new HBox(segment(Page.DOSSIERS, "1"), segment(Page.BLOCS, "2"));
         pages.getStyleClass().add("segments");
         pages.setMaxHeight(Region.USE_PREF_SIZE);
         HBox ways =
@@ -109,12 +109,12 @@ final class ProvinceView {
         return head;
     }
 
-    private Node segment(Page page) {
+    private Node segment(Page page, String key) {
         ToggleButton button = new ToggleButton(text.of("province.page." + page));
         button.setId("province-page-" + page.name().toLowerCase(Locale.ROOT));
         button.getStyleClass().add("segment");
         button.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        button.setTooltip(new Tooltip(text.of("province.key", page.ordinal() + 1)));
+        button.setTooltip(new Tooltip(text.of("province.key", key)));
         button.setOnAction(_ -> {
             model.turnTo(page);
             button.setSelected(true);

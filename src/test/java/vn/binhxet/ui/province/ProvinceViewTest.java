@@ -124,6 +124,18 @@ class ProvinceViewTest {
     }
 
     @Test
+    void aCodeThatAgreesDoesNotMakeAChangedDossierGood() {
+        try (Window window = windowWith(3)) {
+            window.press(KeyCode.DOWN);
+            window.press(KeyCode.DOWN);
+            window.press(KeyCode.ENTER);
+            window.write(Objects.requireNonNull(picked().told()).code());
+
+            assertThat(words(window, "province-verdict")).contains("không còn nguyên vẹn");
+        }
+    }
+
+    @Test
     void findsADossierByNameAndGoesToIt() {
         try (Window window = windowWith(6)) {
             window.press(KeyCode.CONTROL, KeyCode.F);
@@ -167,6 +179,10 @@ class ProvinceViewTest {
         try (Window window = windowWith(3)) {
             window.press(KeyCode.CONTROL, KeyCode.ENTER);
             assertThat(words(window, "province-told")).contains("tong-hop-cac-khoi.xlsx");
+            Fx.run(() -> {
+                NothingCutOff.in(window.scene());
+                Pictures.save(window.scene(), "province-written");
+            });
             window.reach("province-open");
             window.press(KeyCode.SPACE);
         }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 /** Tables: rows of 34 px, only horizontal lines, numbers at the right. */
 public final class Tables {
     private static final double ROW = 34;
+    private static final double SCROLL_BAR = 12;
 
     private Tables() {}
 
@@ -32,6 +33,17 @@ public final class Tables {
     public static <T> TableColumn<T, String> figures(
             String title, double width, Function<T, String> cell) {
         return column(title, width, cell, "figures");
+    }
+
+    /** Leaves out columns, the first first, until the others have room. */
+    public static void fit(TableView<?> table, List<? extends TableColumn<?, ?>> dispensable) {
+        double room = table.getWidth() - SCROLL_BAR;
+        double need = table.getColumns().stream().mapToDouble(TableColumn::getMinWidth).sum();
+        for (TableColumn<?, ?> column : dispensable) {
+            boolean leave = need > room;
+            column.setVisible(!leave);
+            need -= leave ? column.getMinWidth() : 0;
+        }
     }
 
     private static <T> TableColumn<T, String> column(

@@ -33,7 +33,6 @@ import java.util.function.Function;
 /** A row a bloc, a column an award: how many of how many are proposed, and who leads next year. */
 final class BlocTable {
     private static final double ROW = 54;
-    private static final double NARROW_UNDER = 800;
 
     private final Tray tray;
     private final Text text;
@@ -116,8 +115,7 @@ final class BlocTable {
 
     /** Where there is little room, what is told of the picked dossier is left out. */
     private void fit() {
-        boolean wide = table.getWidth() >= NARROW_UNDER;
-        besides.forEach(column -> column.setVisible(wide));
+        Tables.fit(table, besides);
     }
 
     private String name(String column) {

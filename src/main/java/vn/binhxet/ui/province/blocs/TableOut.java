@@ -24,6 +24,8 @@ public final class TableOut {
     private final FilePicker picker;
     private final ReadOnlyObjectWrapper<Optional<Path>> codes =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Path>> writing =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Path>> written =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<Problem>> remarks =
@@ -40,6 +42,11 @@ public final class TableOut {
     /** The file with the codes; empty while none was chosen. */
     public ReadOnlyObjectProperty<Optional<Path>> codes() {
         return codes.getReadOnlyProperty();
+    }
+
+    /** What is being written at this moment. */
+    public ReadOnlyObjectProperty<Optional<Path>> writing() {
+        return writing.getReadOnlyProperty();
     }
 
     /** What was written last. */
@@ -75,16 +82,21 @@ public final class TableOut {
     }
 
     private void export(Path file) {
+        writing.set(Optional.of(file));
         shelf.write(
                 tray.gathered().get(),
                 codes.get(),
                 file,
                 toKnow -> {
+                    writing.set(Optional.empty());
                     problems.set(List.of());
                     remarks.set(toKnow);
                     written.set(Optional.of(file));
                 },
-                problems::set);
+                why -> {
+                    writing.set(Optional.empty());
+                    problems.set(why);
+                });
     }
 
     private void use(Path file) {

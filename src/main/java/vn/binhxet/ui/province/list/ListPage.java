@@ -7,9 +7,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.binhxet.text.Text;
 import vn.binhxet.ui.kit.part.Shown;
 import vn.binhxet.ui.kit.part.SideColumn;
+import vn.binhxet.ui.province.tray.Received;
 import vn.binhxet.ui.province.tray.Tray;
 
 /** At the left the dossiers, at the right the picked one; where there are none, how to begin. */
@@ -43,6 +46,7 @@ public final class ListPage {
         columns.setPadding(new Insets(0, 20 - SideColumn.SCROLL_BAR, 12, 20));
         node = new StackPane(zone.node(), columns);
         tray.all().subscribe(all -> show(all.isEmpty()));
+        tray.picked().subscribe(this::turnTo);
     }
 
     public Parent node() {
@@ -62,6 +66,13 @@ public final class ListPage {
     public void find() {
         if (!tray.all().get().isEmpty()) {
             filter.focus();
+        }
+    }
+
+    /** What is told of another dossier is read from its beginning. */
+    private void turnTo(@Nullable Received before, @Nullable Received now) {
+        if (before == null || now == null || !before.place().equals(now.place())) {
+            side.toTop();
         }
     }
 

@@ -83,10 +83,14 @@ final class PaperCodePane {
             typed.setText(one.typed());
         }
         showing = false;
-        show(one.paper());
+        judge(one.paper(), one.submission().isIntact());
     }
 
-    private void show(PaperCode paper) {
+    private void judge(PaperCode paper, boolean intact) {
+        if (paper == PaperCode.AGREES && !intact) {
+            tell(Tone.WARN, text.of("province.paper.butBroken"));
+            return;
+        }
         Tone tone =
                 switch (paper) {
                     case AGREES -> Tone.GOOD;
@@ -94,8 +98,12 @@ final class PaperCodePane {
                     case MISTYPED -> Tone.WARN;
                     case NOT_TYPED, TOO_SHORT -> Tone.NOTE;
                 };
+        tell(tone, text.of("province.paper." + paper));
+    }
+
+    private void tell(Tone tone, String words) {
         tone.on(verdict);
         verdict.setGraphic(Icons.of(tone, 14));
-        verdict.setText(text.of("province.paper." + paper));
+        verdict.setText(words);
     }
 }

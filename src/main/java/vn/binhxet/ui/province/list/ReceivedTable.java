@@ -23,15 +23,16 @@ import vn.binhxet.ui.province.tray.Tray;
 import vn.binhxet.ui.province.tray.TrayWords;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /** The dossiers as a table; only the rows in view are drawn, however many there are. */
 final class ReceivedTable {
     private static final double ROW = 54;
-    private static final double NARROW_UNDER = 800;
 
     /** Rows above one that is scrolled to. */
     private static final int ABOVE = 2;
@@ -69,7 +70,7 @@ final class ReceivedTable {
         table.setSortPolicy(_ -> sort());
         table.getSelectionModel().selectedItemProperty().subscribe((_, row) -> pick(row));
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        table.widthProperty().subscribe(width -> fit(width.doubleValue()));
+        table.widthProperty().subscribe(_ -> fit());
         tray.shown().subscribe(this::show);
         tray.picked().subscribe(this::select);
         tray.sifting().subscribe(this::point);
@@ -228,17 +229,13 @@ final class ReceivedTable {
         event.consume();
     }
 
-    /** Where there is little room, what stands beside the table too is left out of it. */
-    private void fit(double width) {
-        boolean wide = width >= NARROW_UNDER;
-        counted.setVisible(wide);
-        List.of(Order.FILE, Order.HEAD, Order.UNITS)
-                .forEach(order -> visible(sorted.get(order), wide));
-    }
-
-    private static void visible(@Nullable TableColumn<Received, String> column, boolean wide) {
-        if (column != null) {
-            column.setVisible(wide);
+    /** Where there is little room, what is told of the picked dossier too is left out. */
+    private void fit() {
+        List<TableColumn<Received, String>> dispensable = new ArrayList<>();
+        for (Order order : List.of(Order.FILE, Order.UNITS, Order.HEAD)) {
+            dispensable.add(Objects.requireNonNull(sorted.get(order)));
         }
+        dispensable.add(counted);
+        Tables.fit(table, dispensable);
     }
 }

@@ -1,5 +1,6 @@
 package vn.binhxet.ui.province.tray;
 
+import vn.binhxet.core.submission.Mark;
 import vn.binhxet.core.submission.Told;
 import vn.binhxet.text.Text;
 
@@ -13,7 +14,9 @@ import java.util.regex.Pattern;
 public enum Order {
     ARRIVAL(Comparator.comparingInt(Received::number)),
     /** The gravest first. */
-    STATE(Comparator.comparingInt(one -> one.gravest().map(Enum::ordinal).orElse(99))),
+    STATE(
+            Comparator.comparingInt(
+                    one -> one.gravest().map(Enum::ordinal).orElse(Mark.values().length))),
     BLOC(words(told -> told.bloc())),
     YEAR(number(Told::year)),
     UNITS(number(told -> told.units().size())),
