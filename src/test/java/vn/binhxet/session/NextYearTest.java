@@ -37,6 +37,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** A year begun from the meeting file of the last, with real files. */
 class NextYearTest {
@@ -79,7 +80,7 @@ class NextYearTest {
         assertThat(winners).hasSize(3);
         assertThat(next.bloc().ids())
                 .allSatisfy(unit ->
-                        assertThat(answers.get(unit).verdicts())
+                        assertThat(Objects.requireNonNull(answers.get(unit)).verdicts())
                                 .filteredOn(v -> v.ground() == Ground.WON_LAST_YEAR)
                                 .singleElement()
                                 .satisfies(verdict -> {
