@@ -34,6 +34,7 @@ import java.util.function.Consumer;
 /** At the left what is missing; at the right the code, the papers, what goes along, the files. */
 final class DossierView {
     private static final double LEFT = 470;
+    private static final double RIGHT = 600;
 
     private final DossierViewModel model;
     private final Consumer<Mending> elsewhere;
@@ -73,6 +74,7 @@ final class DossierView {
         VBox.setVgrow(checks.node(), Priority.ALWAYS);
         VBox right = new VBox(12, errors, code.node(), pages());
         right.setMinWidth(0);
+        right.setPrefWidth(RIGHT);
         HBox.setHgrow(right, Priority.ALWAYS);
         body.getChildren().addAll(left, right);
         body.setPadding(new Insets(0, 20, 12, 20));
@@ -82,9 +84,7 @@ final class DossierView {
         model.completeness().when(seen).subscribe(checks::show);
         model.exporting().files().when(seen).subscribe(files::show);
         model.exporting().problems().subscribe(errors::show);
-        model.exporting()
-                .exported()
-                .subscribe(written -> written.ifPresent(_ -> page.set(Page.FILES)));
+        model.exporting().exported().subscribe(written -> written.ifPresent(_ -> showFiles()));
         page.subscribe(now -> {
             if (now == Page.ATTACHED) {
                 model.attaching().look();
@@ -125,6 +125,11 @@ final class DossierView {
     private void number(OfficialPaper paper) {
         page.set(Page.NUMBER);
         number.open(paper);
+    }
+
+    private void showFiles() {
+        page.set(Page.FILES);
+        files.focus();
     }
 
     private Node pages() {

@@ -1,10 +1,12 @@
 package vn.binhxet.ui.dossier.code;
 
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -61,8 +63,8 @@ public final class CodePane {
         answer.setAlignment(Pos.TOP_LEFT);
         Shown.when(answer, false);
         Shown.when(entry, answer.visibleProperty().map(there -> !there));
-        HBox line = new HBox(12, code, Labels.gap(), field());
-        line.setAlignment(Pos.CENTER_LEFT);
+        FlowPane line = new FlowPane(24, 8, code, field());
+        line.setRowValignment(VPos.CENTER);
         node = Card.titled(text.of("dossier.code"), copy, show).with(line, entry, answer);
         node.setMinHeight(Region.USE_PREF_SIZE);
     }
