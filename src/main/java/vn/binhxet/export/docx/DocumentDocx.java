@@ -67,7 +67,7 @@ public final class DocumentDocx {
             if (i > 0) {
                 flow.breakPage();
             }
-            write(paper.parts().get(i), blocks, flow);
+            write(paper.parts().get(i), blocks);
         }
         flow.gap();
         new Page(word, paper, text).write();
@@ -104,7 +104,7 @@ public final class DocumentDocx {
     }
 
     /** Writes blocks one below the other; those that end the part stay on one page. */
-    private static void write(Part part, Blocks blocks, Flow flow) {
+    private static void write(Part part, Blocks blocks) {
         List<Block> all = part.blocks();
         int ending = part.ending();
         for (int i = 0; i < all.size(); i++) {
