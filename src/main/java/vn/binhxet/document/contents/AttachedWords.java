@@ -2,6 +2,7 @@ package vn.binhxet.document.contents;
 
 import vn.binhxet.core.adoption.Matter;
 import vn.binhxet.core.ballot.Round;
+import vn.binhxet.core.handin.SignedPages;
 import vn.binhxet.core.meeting.Fact;
 import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.core.terms.RoundId;
@@ -39,6 +40,9 @@ public final class AttachedWords {
                         .findFirst();
         if (counted.isPresent()) {
             return text.of("paper.contents.attached.count", counted.get());
+        }
+        if (kind.equals(SignedPages.WORD)) {
+            return text.of("paper.contents.attached.signed");
         }
         if (kind.equals(OTHER)) {
             return text.of("paper.contents.attached");

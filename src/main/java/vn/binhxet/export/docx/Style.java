@@ -1,6 +1,6 @@
 package vn.binhxet.export.docx;
 
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 
 import vn.binhxet.export.measure.Decree;
 
@@ -10,34 +10,34 @@ import vn.binhxet.export.measure.Decree;
  * people who use them.
  */
 enum Style {
-    NORMAL("Normal", "Normal", Decree.BODY, STJc.LEFT),
-    NATION("Nation", "Quốc hiệu", Decree.NATION, STJc.CENTER),
-    LETTERHEAD("Letterhead", "Đầu văn bản", Decree.BODY, STJc.CENTER),
-    TITLE("Title", "Title", Decree.TITLE, STJc.CENTER),
-    SUBJECT("Subtitle", "Subtitle", Decree.BODY, STJc.CENTER),
-    PART("Heading1", "heading 1", Decree.BODY, STJc.LEFT),
-    BODY("BodyText", "Body Text", Decree.BODY, STJc.BOTH),
-    FORM("Form", "Chỗ để điền", Decree.BODY, STJc.LEFT),
-    MARK("Mark", "Tình trạng", Decree.BODY, STJc.CENTER),
-    NOTE("Note", "Ghi chú", Decree.TABLE, STJc.LEFT),
-    ADDRESS("Address", "Kính gửi", Decree.BODY, STJc.CENTER),
-    RIGHT("Date", "Date", Decree.BODY, STJc.RIGHT),
-    LINE("Line", "Dòng để ghi", Decree.BODY, STJc.LEFT),
-    TABLE("TableText", "Chữ trong bảng", Decree.TABLE, STJc.LEFT),
-    SIGNATURE("Signature", "Signature", Decree.BODY, STJc.CENTER),
-    COPIES("Copies", "Nơi nhận", Decree.COPIES, STJc.LEFT),
-    COPY("Copy", "Danh sách nơi nhận", Decree.COPY, STJc.LEFT),
-    RULE("Rule", "Đường kẻ", 2, STJc.CENTER),
-    GAP("Gap", "Khoảng cách", 1, STJc.LEFT),
-    PAGE("Header", "header", Decree.BODY, STJc.CENTER),
-    FOOT("Footer", "footer", Decree.FOOT, STJc.LEFT);
+    NORMAL("Normal", "Normal", Decree.BODY, ParagraphAlignment.LEFT),
+    NATION("Nation", "Quốc hiệu", Decree.NATION, ParagraphAlignment.CENTER),
+    LETTERHEAD("Letterhead", "Đầu văn bản", Decree.BODY, ParagraphAlignment.CENTER),
+    TITLE("Title", "Title", Decree.TITLE, ParagraphAlignment.CENTER),
+    SUBJECT("Subtitle", "Subtitle", Decree.BODY, ParagraphAlignment.CENTER),
+    PART("Heading1", "heading 1", Decree.BODY, ParagraphAlignment.LEFT),
+    BODY("BodyText", "Body Text", Decree.BODY, ParagraphAlignment.BOTH),
+    FORM("Form", "Chỗ để điền", Decree.BODY, ParagraphAlignment.LEFT),
+    MARK("Mark", "Tình trạng", Decree.BODY, ParagraphAlignment.CENTER),
+    NOTE("Note", "Ghi chú", Decree.TABLE, ParagraphAlignment.LEFT),
+    ADDRESS("Address", "Kính gửi", Decree.BODY, ParagraphAlignment.CENTER),
+    RIGHT("Date", "Date", Decree.BODY, ParagraphAlignment.RIGHT),
+    LINE("Line", "Dòng để ghi", Decree.BODY, ParagraphAlignment.LEFT),
+    TABLE("TableText", "Chữ trong bảng", Decree.TABLE, ParagraphAlignment.LEFT),
+    SIGNATURE("Signature", "Signature", Decree.BODY, ParagraphAlignment.CENTER),
+    COPIES("Copies", "Nơi nhận", Decree.COPIES, ParagraphAlignment.LEFT),
+    COPY("Copy", "Danh sách nơi nhận", Decree.COPY, ParagraphAlignment.LEFT),
+    RULE("Rule", "Đường kẻ", 2, ParagraphAlignment.CENTER),
+    GAP("Gap", "Khoảng cách", 1, ParagraphAlignment.LEFT),
+    PAGE("Header", "header", Decree.BODY, ParagraphAlignment.CENTER),
+    FOOT("Footer", "footer", Decree.FOOT, ParagraphAlignment.LEFT);
 
     private final String id;
     private final String title;
     private final double size;
-    private final STJc.Enum align;
+    private final ParagraphAlignment align;
 
-    Style(String id, String title, double size, STJc.Enum align) {
+    Style(String id, String title, double size, ParagraphAlignment align) {
         this.id = id;
         this.title = title;
         this.size = size;
@@ -59,7 +59,7 @@ enum Style {
         return size;
     }
 
-    STJc.Enum align() {
+    ParagraphAlignment align() {
         return align;
     }
 

@@ -8,6 +8,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
@@ -52,7 +53,7 @@ final class Styles {
         written.addNewQFormat();
         letters(style, written.addNewRPr());
         CTPPrGeneral paragraph = written.addNewPPr();
-        paragraph.addNewJc().setVal(style.align());
+        paragraph.addNewJc().setVal(STJc.Enum.forInt(style.align().getValue()));
         CTSpacing spacing = paragraph.addNewSpacing();
         spacing.setBefore(BigInteger.valueOf(Twips.ofPoints(style.before())));
         spacing.setAfter(BigInteger.valueOf(Twips.ofPoints(style.after())));
