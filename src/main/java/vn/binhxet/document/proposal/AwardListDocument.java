@@ -43,7 +43,7 @@ public final class AwardListDocument {
     private static final List<Column> COLUMNS =
             List.of(
                     Column.fixed(12),
-                    Column.growing(44),
+                    Column.growing(50),
                     Column.growing(28),
                     Column.fixed(14),
                     Column.growing(44),

@@ -3,6 +3,7 @@ package vn.binhxet.document.proposal;
 import vn.binhxet.core.meeting.Fact;
 import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.core.meeting.OfficialPaper;
+import vn.binhxet.core.scoring.ScoreTable;
 import vn.binhxet.document.Block;
 import vn.binhxet.document.Block.Heading;
 import vn.binhxet.document.Block.Paragraph;
@@ -111,7 +112,14 @@ record ProposalPaper(Meeting meeting, Text text, OfficialPaper kind, List<String
         return annex ? OfficialPaper.LETTER : kind;
     }
 
+    /** The state of the paper, and of the points where it tells them. */
     private List<String> marks() {
-        return Marks.of(meeting, lacks.isEmpty(), text);
+        List<String> marks = new ArrayList<>(Marks.of(meeting, lacks.isEmpty(), text));
+        ScoreTable points = meeting.results().officialScores();
+        boolean told = kind != OfficialPaper.HAND_OVER && !points.rows().isEmpty();
+        if (told && (points.provisional() || !meeting.scores().isFinal())) {
+            marks.add(text.of("paper.mark.provisional"));
+        }
+        return marks;
     }
 }

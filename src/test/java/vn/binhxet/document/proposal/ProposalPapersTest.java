@@ -184,6 +184,15 @@ class ProposalPapersTest {
     // Marks and law
 
     @Test
+    void pointsThatAreNotFinalMarkLetterAndList() {
+        Meeting meeting = SampleMeeting.before(Command.FinaliseScores.class).meeting();
+        assertThat(letter(meeting).marks()).contains("tạm tính, điểm chưa chốt hoặc chưa đủ");
+        assertThat(list(meeting).marks()).contains("tạm tính, điểm chưa chốt hoặc chưa đủ");
+        assertThat(letter(SampleMeeting.whole().meeting()).marks())
+                .doesNotContain("tạm tính, điểm chưa chốt hoặc chưa đủ");
+    }
+
+    @Test
     void aRehearsalIsMarkedOnAllThree() {
         Fact.MeetingPrepared real = SampleMeeting.story().prepared();
         MeetingSession session =
