@@ -35,7 +35,7 @@ final class MergeBench {
     private static final int PAPER = 60_000;
     private static final int PHOTO = 1_500_000;
     private static final int LARGE = 50_000_000;
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 3;
 
     private MergeBench() {}
 
@@ -49,6 +49,7 @@ final class MergeBench {
         }
         System.out.printf(
                 Locale.ROOT, "%d dossiers, %.1f MB%n", DOSSIERS, (double) bytes / 1_000_000);
+        System.gc();
         heap().forEach(MemoryPoolMXBean::resetPeakUsage);
         System.out.printf(Locale.ROOT, "first: ours %.0f ms%n", merge(folder) / 1e6);
         System.out.printf(Locale.ROOT, "most heap: %.1f MB%n", most() / 1e6);
