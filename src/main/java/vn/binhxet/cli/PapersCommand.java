@@ -3,11 +3,8 @@ package vn.binhxet.cli;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 import vn.binhxet.core.ballot.BallotRefusal;
 import vn.binhxet.core.ballot.Contest;
@@ -37,8 +34,6 @@ import java.util.concurrent.Callable;
 final class PapersCommand implements Callable<Integer> {
     private final Console console;
     private final Meetings meetings;
-
-    @Spec private CommandSpec spec;
 
     @Parameters(index = "0", paramLabel = "FILE.binhxet", descriptionKey = "cli.file")
     private Path file;
@@ -73,7 +68,8 @@ final class PapersCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if ((round == null ? 0 : 1) + (invitations ? 1 : 0) + (kit ? 1 : 0) != 1) {
-            throw new ParameterException(spec.commandLine(), "one paper at a time");
+            console.complain("cli.papers.one");
+            return Console.USAGE;
         }
         Inspection inspected = meetings.inspect(file);
         if (round != null) {

@@ -64,9 +64,9 @@ record Blank(Meeting meeting, Text text) {
     }
 
     /** The numbered heading of a chapter of the minutes. */
-    Block.Heading chapter(Heading chapter) {
+    Block.Heading chapter(int number, Heading chapter) {
         String name = text.of("minutes.heading." + chapter);
-        return part(text.of("record.chapter", chapter.ordinal() + 1, name));
+        return part(text.of("record.chapter", number, name));
     }
 
     /** One row of head cells, in the order of the columns. */

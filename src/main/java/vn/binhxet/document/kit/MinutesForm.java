@@ -39,8 +39,10 @@ final class MinutesForm {
         blocks.add(Letterheads.of(meeting, text));
         blocks.add(blank.paper("paper.minutes.title.capitals"));
         blocks.add(blank.subject(meeting.prepared().title()));
+        int number = 0;
         for (Heading chapter : Heading.values()) {
-            blocks.add(blank.chapter(chapter));
+            number++;
+            blocks.add(blank.chapter(number, chapter));
             write(chapter);
         }
         blocks.add(blank.signed("paper.sign.secretary", "paper.sign.chair"));
