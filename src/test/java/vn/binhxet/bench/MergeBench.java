@@ -96,7 +96,7 @@ final class MergeBench {
         long start = System.nanoTime();
         run(
                 folder,
-                "cd \"$0\" && for f in ho-so/*.zip; do unzip -q -o \"$f\" -d ra/$(basename $f);"
+                "cd \"$0\" && mkdir -p ra && for f in ho-so/*.zip; do unzip -q -o \"$f\" -d ra/$(basename $f);"
                         + " done && find ra -type f -exec sha256sum {} + > tong && rm -r ra");
         return System.nanoTime() - start;
     }
