@@ -78,7 +78,7 @@ final class Page {
         XWPFParagraph line = line(head, Style.PAGE);
         String mark = paper.watermark();
         if (mark != null) {
-            Watermark.write(head, mark, of.ordinal());
+            Watermark.write(head, mark, of == HeaderFooterType.FIRST ? 0 : 1);
         }
         if (of == HeaderFooterType.DEFAULT) {
             field(line, "PAGE");
