@@ -96,8 +96,9 @@ final class MergeBench {
         long start = System.nanoTime();
         run(
                 folder,
-                "cd \"$0\" && mkdir -p ra && for f in ho-so/*.zip; do unzip -q -o \"$f\" -d ra/$(basename $f);"
-                        + " done && find ra -type f -exec sha256sum {} + > tong && rm -r ra");
+                "cd \"$0\" && mkdir -p ra && for f in ho-so/*.zip; do unzip -q -o \"$f\" -d"
+                    + " ra/$(basename $f); done && find ra -type f -exec sha256sum {} + > tong &&"
+                    + " rm -r ra");
         return System.nanoTime() - start;
     }
 
