@@ -8,6 +8,7 @@ import vn.binhxet.document.Table;
 import vn.binhxet.export.measure.Decree;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,7 +35,7 @@ record SheetColumns(List<Double> widths, List<List<Integer>> pages, int lead) {
         return part.blocks().stream()
                 .filter(Table.class::isInstance)
                 .map(Table.class::cast)
-                .findFirst()
+                .max(Comparator.comparingInt(table -> table.columns().size()))
                 .map(table -> of(table, room))
                 .orElseGet(() -> plain(room));
     }

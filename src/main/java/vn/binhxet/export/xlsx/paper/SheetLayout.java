@@ -15,7 +15,7 @@ import vn.binhxet.text.Text;
 import java.util.List;
 
 /**
- * Lays a part out from top to bottom of a sheet. The columns are those of its first table; words
+ * Lays a part out from top to bottom of a sheet. The columns are those of its widest table; words
  * outside a table run across as many of them as one page is wide.
  */
 final class SheetLayout {
