@@ -84,8 +84,9 @@ public final class SentBlocs {
     public static List<Path> write(Path folder, int count) {
         List<Path> files = new ArrayList<>();
         for (int number = 1; number <= count; number++) {
-            String name = "ho-so-khoi-thi-dua-co-quan-trung-uong-so-%03d-2021.zip";
-            files.add(write(folder.resolve(name.formatted(number)), any(number)));
+            String name =
+                    "ho-so-khoi-thi-dua-co-quan-trung-uong-so-%03d-2021.zip".formatted(number);
+            files.add(write(folder.resolve(name), any(number)));
         }
         return files;
     }

@@ -1,5 +1,7 @@
 package vn.binhxet.ui.province.tray;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.binhxet.core.submission.Mark;
 import vn.binhxet.core.submission.Told;
 import vn.binhxet.text.Text;
@@ -12,27 +14,35 @@ import java.util.regex.Pattern;
 
 /** What dossiers are sorted by. Those that cannot be read have no words and no numbers. */
 public enum Order {
-    ARRIVAL(Comparator.comparingInt(Received::number)),
-    /** The gravest first. */
-    STATE(
-            Comparator.comparingInt(
-                    one -> one.gravest().map(Enum::ordinal).orElse(Mark.values().length))),
-    BLOC(words(told -> told.bloc())),
-    YEAR(number(Told::year)),
-    UNITS(number(told -> told.units().size())),
-    PROPOSALS(Comparator.comparingInt(Received::proposals)),
-    HEAD(named(Received::nextHead)),
-    FILE(named(one -> one.submission().file()));
+    ARRIVAL,
+    STATE,
+    BLOC,
+    YEAR,
+    UNITS,
+    PROPOSALS,
+    HEAD,
+    FILE;
 
-    private final Comparator<Received> comparator;
+    private static final Comparator<@Nullable Mark> LAST =
+            Comparator.nullsLast(Comparator.naturalOrder());
 
-    Order(Comparator<Received> comparator) {
-        this.comparator = comparator;
+    /** Those alike stay as they arrived; by state the gravest come first. */
+    Comparator<Received> comparator(boolean descending) {
+        Comparator<Received> by = descending ? rising().reversed() : rising();
+        return by.thenComparingInt(Received::number);
     }
 
-    Comparator<Received> comparator(boolean descending) {
-        Comparator<Received> by = descending ? comparator.reversed() : comparator;
-        return by.thenComparingInt(Received::number);
+    private Comparator<Received> rising() {
+        return switch (this) {
+            case ARRIVAL -> Comparator.comparingInt(Received::number);
+            case STATE -> Comparator.comparing(one -> one.gravest().orElse(null), LAST);
+            case BLOC -> words(Told::bloc);
+            case YEAR -> number(Told::year);
+            case UNITS -> number(told -> told.units().size());
+            case PROPOSALS -> Comparator.comparingInt(Received::proposals);
+            case HEAD -> named(Received::nextHead);
+            case FILE -> named(one -> one.submission().file());
+        };
     }
 
     private static Comparator<Received> number(ToIntFunction<Told> number) {
