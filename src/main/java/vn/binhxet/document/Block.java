@@ -80,6 +80,11 @@ public sealed interface Block
         public Signatures(List<Signature> all) {
             this(all, List.of());
         }
+
+        /** Whether the left is for others: copies are sent, or one signs alone (NĐ 30/2020). */
+        public boolean standsAtTheRight() {
+            return !recipients.isEmpty() || all.size() == 1;
+        }
     }
 
     /**

@@ -34,16 +34,16 @@ final class Signing {
 
     void write(Signatures signatures, Flow flow) {
         List<Signature> all = signatures.all();
-        boolean sent = !signatures.recipients().isEmpty();
-        double left = sent ? room * Decree.RECIPIENTS : 0;
+        boolean besides = signatures.standsAtTheRight();
+        double left = besides ? room * Decree.RECIPIENTS : 0;
         List<Double> widths = new ArrayList<>();
-        if (sent) {
+        if (besides) {
             widths.add(left);
         }
         widths.addAll(Collections.nCopies(all.size(), (room - left) / all.size()));
         flow.gap();
         Side side = new Side(flow.table(1, widths.size()), widths);
-        if (sent) {
+        if (besides) {
             write(signatures.recipients(), side);
         }
         double width = widths.getLast();
@@ -51,13 +51,15 @@ final class Signing {
         for (int i = 0; i < all.size(); i++) {
             Signature one = all.get(i);
             int missing = most - lines(one, width);
-            write(one, missing, sent ? i + 1 : i, side);
+            write(one, missing, besides ? i + 1 : i, side);
         }
     }
 
     private void write(List<String> recipients, Side side) {
-        side.line(0, Style.COPIES, text.of("paper.recipients"), false)
-                .setSpacingBefore(Twips.ofPoints(POINTS_BEFORE));
+        if (!recipients.isEmpty()) {
+            side.line(0, Style.COPIES, text.of("paper.recipients"), false)
+                    .setSpacingBefore(Twips.ofPoints(POINTS_BEFORE));
+        }
         recipients.forEach(one -> side.line(0, Style.COPY, one, false));
     }
 

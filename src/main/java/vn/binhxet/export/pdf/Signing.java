@@ -26,11 +26,11 @@ final class Signing {
 
     Element drawn(Signatures signatures) {
         List<Signature> all = signatures.all();
-        boolean sent = !signatures.recipients().isEmpty();
-        PdfPTable table = Open.side(all.size() + (sent ? 1 : 0));
+        boolean besides = signatures.standsAtTheRight();
+        PdfPTable table = Open.side(all.size() + (besides ? 1 : 0));
         table.setSpacingBefore(BEFORE);
         table.setKeepTogether(true);
-        if (sent) {
+        if (besides) {
             float[] widths = new float[all.size() + 1];
             Arrays.fill(widths, (float) (1 - Decree.RECIPIENTS) / all.size());
             widths[0] = (float) Decree.RECIPIENTS;
@@ -50,8 +50,10 @@ final class Signing {
     private PdfPCell recipients(List<String> all) {
         PdfPCell cell = Open.cell();
         cell.setRowspan(2);
-        String head = text.of("paper.recipients");
-        cell.addElement(Open.lines(head, letters.boldItalic(Decree.COPIES)));
+        if (!all.isEmpty()) {
+            String head = text.of("paper.recipients");
+            cell.addElement(Open.lines(head, letters.boldItalic(Decree.COPIES)));
+        }
         all.forEach(one -> cell.addElement(Open.lines(one, letters.regular(Decree.COPY))));
         return cell;
     }

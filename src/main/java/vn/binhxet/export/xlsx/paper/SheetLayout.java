@@ -120,10 +120,12 @@ final class SheetLayout {
     private void signatures(List<Block.Signature> all) {
         next++;
         int titles = all.stream().mapToInt(s -> s.as().size()).max().orElse(0) + 1;
+        int places = Math.max(2, all.size());
         for (int i = 0; i < all.size(); i++) {
             Block.Signature one = all.get(i);
-            int from = columns.shared(i, all.size());
-            int to = columns.shared(i + 1, all.size()) - 1;
+            int place = places - all.size() + i;
+            int from = columns.shared(place, places);
+            int to = columns.shared(place + 1, places) - 1;
             for (int line = 0; line < one.as().size(); line++) {
                 put(next + line, one.as().get(line), Look.TITLE, from, to);
             }
