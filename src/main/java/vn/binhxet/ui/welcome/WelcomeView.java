@@ -78,7 +78,7 @@ final class WelcomeView {
         HBox.setHgrow(files, Priority.ALWAYS);
         Node recent = recent();
         VBox.setVgrow(recent, Priority.ALWAYS);
-        VBox right = new VBox(12, recent, practice.build());
+        VBox right = new VBox(12, recent, practice.build(), province());
         HBox.setHgrow(right, Priority.ALWAYS);
         Shown.when(right, years.isOpen().not());
         HBox.setHgrow(years.difference(), Priority.ALWAYS);
@@ -128,7 +128,7 @@ final class WelcomeView {
         VBox.setVgrow(tiles, Priority.ALWAYS);
         VBox.setVgrow(form.node(), Priority.ALWAYS);
         VBox.setVgrow(years.form(), Priority.ALWAYS);
-        VBox left = new VBox(brand(), tiles, form.node(), years.form(), province(), promise());
+        VBox left = new VBox(brand(), tiles, form.node(), years.form(), promise());
         left.getStyleClass().add("left");
         return left;
     }
@@ -149,7 +149,6 @@ final class WelcomeView {
     private Node province() {
         HBox line = new HBox(8, province, KeyHint.cap("6"));
         line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().add("province-line");
         return line;
     }
 
