@@ -88,17 +88,35 @@ class CheckingPageTest {
     }
 
     @Test
-    void aDossierChosenByHandIsFoundIntactOnThePage() throws Exception {
-        browser.value("byId('result').hidden = true");
-        browser.choose("#file", Files.write(folder.resolve("gui-tinh.zip"), SENT.zip()));
-        browser.value(
-                "new Promise(done => { const look = () => byId('result').hidden"
-                        + " ? requestAnimationFrame(look) : done(1); look(); })");
-        assertThat(browser.value("byId('verdict').textContent").asString())
-                .isEqualTo("“gui-tinh.zip”: hồ sơ nguyên vẹn, số liệu khớp.");
+    void theDossierTheProgramWritesIsFoundIntactWhenItIsChosenByHand() throws Exception {
+        Path dossier = SentDossier.written(SampleMeeting.whole(), folder.resolve("ho-so"));
+        choose(dossier);
+        assertThat(verdict())
+                .isEqualTo("“" + dossier.getFileName() + "”: hồ sơ nguyên vẹn, số liệu khớp.");
         assertThat(browser.value("document.querySelectorAll('li.bad').length").asInt()).isZero();
         assertThat(browser.value("byId('about').textContent").asString())
                 .contains("Nam Định", "2021", "Mã đối chiếu");
+    }
+
+    @Test
+    void whatIsWrongStandsOnThePage() throws Exception {
+        byte[] zip = SENT.with("01-to-trinh.pdf", new byte[] {1}).zip();
+        choose(Files.write(folder.resolve("gui-tinh.zip"), zip));
+        assertThat(verdict()).isEqualTo("“gui-tinh.zip”: có 1 điểm không khớp.");
+        assertThat(browser.value("document.querySelector('li.bad').textContent").asString())
+                .isEqualTo("“01-to-trinh.pdf” đã bị thay đổi.");
+    }
+
+    private static void choose(Path dossier) {
+        browser.value("byId('result').hidden = true");
+        browser.choose("#file", dossier);
+        browser.value(
+                "new Promise(done => { const look = () => byId('result').hidden"
+                        + " ? requestAnimationFrame(look) : done(1); look(); })");
+    }
+
+    private static String verdict() {
+        return browser.value("byId('verdict').textContent").asString();
     }
 
     @Test
