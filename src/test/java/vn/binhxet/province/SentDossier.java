@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -85,6 +86,10 @@ public final class SentDossier {
         other.files.putAll(files);
         other.files.remove(name);
         return other;
+    }
+
+    public Set<String> names() {
+        return files.keySet();
     }
 
     public byte[] file(String name) {

@@ -120,12 +120,18 @@ class CheckingPageTest {
     }
 
     @Test
-    void everyFileChangedMissingOrAddedIsNamedByBoth() throws Exception {
-        for (String name : List.of("01-to-trinh.pdf", DossierReader.SUMMARY, ManifestForm.NAME)) {
-            bothName(name, SENT.without(name));
+    void everyFileOfTheWholeDossierIsNamedByBothWhenItIsChangedOrMissing() throws Exception {
+        SentDossier whole = SentDossier.ofSample(folder.resolve("ca-ho-so"));
+        assertThat(whole.names()).hasSizeGreaterThan(15).contains("kiem-tra.html");
+        for (String name : whole.names()) {
+            bothName(name, whole.without(name));
+            if (!name.equals(ManifestForm.NAME)) {
+                byte[] bytes = whole.file(name).clone();
+                bytes[bytes.length / 2] ^= 1;
+                bothName(name, whole.with(name, bytes));
+            }
         }
-        bothName("01-to-trinh.pdf", SENT.with("01-to-trinh.pdf", new byte[] {1}));
-        bothName("09-them.pdf", SENT.with("09-them.pdf", PAPER));
+        bothName("09-them.pdf", whole.with("09-them.pdf", PAPER));
     }
 
     @Test
