@@ -36,7 +36,7 @@ final class Contradictions {
         for (Rival one : real) {
             List<Rival> joined = new ArrayList<>();
             for (List<Rival> group : List.copyOf(groups)) {
-                if (group.stream().anyMatch(other -> one.isOf(other))) {
+                if (group.stream().anyMatch(one::isOf)) {
                     joined.addAll(group);
                     groups.remove(group);
                 }
