@@ -1,7 +1,9 @@
 package vn.binhxet.document;
 
+import vn.binhxet.core.handin.Lacking;
+import vn.binhxet.core.handin.Point;
+import vn.binhxet.core.handin.Point.Kind;
 import vn.binhxet.core.meeting.Meeting;
-import vn.binhxet.core.scoring.ScoreTable;
 import vn.binhxet.text.Text;
 
 import java.util.ArrayList;
@@ -11,9 +13,13 @@ import java.util.List;
 public final class Marks {
     private Marks() {}
 
-    /** Of a paper that people sign. */
-    public static List<String> of(Meeting meeting, boolean signed, Text text) {
-        List<String> marks = begun(meeting, signed, text);
+    /**
+     * Of a paper that people sign.
+     *
+     * @param lacks without which it is a draft
+     */
+    public static List<String> of(Meeting meeting, List<Point> lacks, Text text) {
+        List<String> marks = begun(meeting, lacks.isEmpty(), text);
         if (meeting.regulation().sample()) {
             marks.add(text.of("paper.mark.sample"));
         }
@@ -22,14 +28,14 @@ public final class Marks {
 
     /** Of any paper: whether it is of a rehearsal, and whether the minutes are still open. */
     public static List<String> of(Meeting meeting, Text text) {
-        return begun(meeting, isClosed(meeting), text);
+        return begun(meeting, meeting.proceedings().minutesClosedBy() > 0, text);
     }
 
     /** Of a paper with points; while they may change it is a draft. */
-    public static List<String> of(Meeting meeting, ScoreTable official, Text text) {
-        boolean provisional = official.provisional() || !meeting.scores().isFinal();
-        List<String> marks = begun(meeting, isClosed(meeting) && !provisional, text);
-        if (provisional) {
+    public static List<String> ofPoints(Meeting meeting, Text text) {
+        List<Point> lacks = Lacking.ofPoints(meeting);
+        List<String> marks = begun(meeting, lacks.isEmpty(), text);
+        if (lacks.stream().anyMatch(lack -> lack.kind() == Kind.POINTS)) {
             marks.add(text.of("paper.mark.provisional"));
         }
         if (meeting.regulation().sample()) {
@@ -45,9 +51,5 @@ public final class Marks {
         }
         marks.add(text.of(official ? "paper.mark.official" : "paper.mark.draft"));
         return marks;
-    }
-
-    private static boolean isClosed(Meeting meeting) {
-        return meeting.proceedings().minutesClosedBy() > 0;
     }
 }

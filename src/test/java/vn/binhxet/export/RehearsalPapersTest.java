@@ -9,14 +9,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
 
-import vn.binhxet.core.meeting.Fact;
 import vn.binhxet.core.meeting.Meeting;
-import vn.binhxet.core.meeting.Request;
 import vn.binhxet.document.BallotFormat;
 import vn.binhxet.document.BallotRun;
 import vn.binhxet.document.FileFormat;
 import vn.binhxet.document.Printout;
-import vn.binhxet.fixture.MemoryJournal;
 import vn.binhxet.fixture.SampleMeeting;
 import vn.binhxet.session.MeetingSession;
 
@@ -91,22 +88,7 @@ class RehearsalPapersTest {
 
     /** The whole sample, told as a rehearsal. */
     private static MeetingSession rehearsal() {
-        Fact.MeetingPrepared real = SampleMeeting.story().prepared();
-        MeetingSession session =
-                MeetingSession.prepare(
-                        new MemoryJournal(),
-                        SampleMeeting.CLOCK,
-                        new Fact.MeetingPrepared(
-                                real.title(),
-                                real.year(),
-                                real.place(),
-                                true,
-                                real.bloc(),
-                                real.regulation()));
-        for (Request step : SampleMeeting.story().steps()) {
-            assertThat(session.ask(step).problems()).isEmpty();
-        }
-        return session;
+        return SampleMeeting.rehearsed(SampleMeeting.story().steps());
     }
 
     private static boolean isMarked(String page) {

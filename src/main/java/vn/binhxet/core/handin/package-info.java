@@ -1,4 +1,4 @@
-/** Says what a dossier lacks before it goes to the province. */
+/** Says what a dossier, and each paper of it, lacks before it goes to the province. */
 @NullMarked
 package vn.binhxet.core.handin;
 

@@ -104,13 +104,6 @@ public record PastDossier(
                                 !(condition instanceof Condition.ClassAtLeast(var name))
                                         || classes.contains(name))
                         .toList();
-        return new Award(
-                award.code(),
-                award.title(),
-                award.quota(),
-                award.by(),
-                award.pass(),
-                award.excludes(),
-                fitting);
+        return award.requiring(fitting);
     }
 }

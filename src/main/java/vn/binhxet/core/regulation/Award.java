@@ -29,6 +29,11 @@ public record Award(
         conditions = List.copyOf(conditions);
     }
 
+    /** The same with other conditions. */
+    public Award requiring(List<Condition> others) {
+        return new Award(code, title, quota, by, pass, excludes, others);
+    }
+
     @Override
     public int places() {
         return quota;

@@ -10,22 +10,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Finds what of many dossiers cannot all stand. */
 final class Contradictions {
-    private final List<Submission> real;
+    private final List<Rival> real;
     private final List<Conflict> found = new ArrayList<>();
 
-    private Contradictions(List<Submission> real) {
+    private Contradictions(List<Rival> real) {
         this.real = real;
     }
 
-    static List<Conflict> of(List<Submission> all) {
+    static List<Conflict> of(List<Rival> all) {
         Contradictions contradictions =
-                new Contradictions(
-                        all.stream()
-                                .filter(one -> one.told() != null && !one.told().rehearsal())
-                                .toList());
+                new Contradictions(all.stream().filter(Rival::isReal).toList());
         contradictions.rivals();
         contradictions.units();
         contradictions.awards();
@@ -34,11 +32,11 @@ final class Contradictions {
 
     /** Dossiers of one bloc and year: of one meeting, or of several. */
     private void rivals() {
-        List<List<Submission>> groups = new ArrayList<>();
-        for (Submission one : real) {
-            List<Submission> joined = new ArrayList<>();
-            for (List<Submission> group : List.copyOf(groups)) {
-                if (group.stream().anyMatch(other -> Rivals.are(one, other))) {
+        List<List<Rival>> groups = new ArrayList<>();
+        for (Rival one : real) {
+            List<Rival> joined = new ArrayList<>();
+            for (List<Rival> group : List.copyOf(groups)) {
+                if (group.stream().anyMatch(one::isOf)) {
                     joined.addAll(group);
                     groups.remove(group);
                 }
@@ -46,15 +44,15 @@ final class Contradictions {
             joined.add(one);
             groups.add(joined);
         }
-        for (List<Submission> group : groups) {
+        for (List<Rival> group : groups) {
             if (group.size() > 1) {
-                Submission first = group.getFirst();
-                boolean one = group.stream().allMatch(other -> Rivals.sameMeeting(first, other));
+                Rival first = group.getFirst();
+                boolean one = group.stream().allMatch(first::sharesMeeting);
                 found.add(
                         new Conflict(
                                 one ? Kind.SAME_MEETING : Kind.SAME_BLOC,
                                 told(first).bloc(),
-                                real.stream().filter(group::contains).toList(),
+                                submissions(real.stream().filter(group::contains)),
                                 List.of(told(first).year())));
             }
         }
@@ -64,25 +62,19 @@ final class Contradictions {
     private record Seat(PlainName province, int year, PlainName unit) {}
 
     private void units() {
-        Map<Seat, List<Submission>> seats = new LinkedHashMap<>();
+        Map<Seat, List<Rival>> seats = new LinkedHashMap<>();
         Map<Seat, String> names = new LinkedHashMap<>();
-        for (Submission one : real) {
+        for (Rival one : real) {
             Told told = told(one);
             for (Member unit : told.units()) {
-                Seat seat =
-                        new Seat(
-                                PlainName.of(told.province()),
-                                told.year(),
-                                PlainName.of(unit.name()));
+                Seat seat = new Seat(one.province(), told.year(), PlainName.of(unit.name()));
                 seats.computeIfAbsent(seat, _ -> new ArrayList<>()).add(one);
                 names.putIfAbsent(seat, unit.name());
             }
         }
         seats.forEach((seat, in) -> {
-            List<Submission> between = in.stream().distinct().toList();
-            long blocs =
-                    between.stream().map(one -> PlainName.of(told(one).bloc())).distinct().count();
-            if (blocs > 1) {
+            if (in.stream().map(Rival::bloc).distinct().count() > 1) {
+                List<Submission> between = submissions(in.stream().distinct());
                 String unit = Objects.requireNonNull(names.get(seat));
                 found.add(
                         new Conflict(Kind.UNIT_IN_TWO_BLOCS, unit, between, List.of(seat.year())));
@@ -91,7 +83,7 @@ final class Contradictions {
     }
 
     private void awards() {
-        for (Submission one : real) {
+        for (Rival one : real) {
             Told told = told(one);
             for (Quota award : told.awards()) {
                 int used = told.used(award);
@@ -100,10 +92,10 @@ final class Contradictions {
                             new Conflict(
                                     Kind.ABOVE_QUOTA,
                                     award.title(),
-                                    List.of(one),
+                                    List.of(one.submission()),
                                     List.of(used, award.most())));
                 }
-                excluded(one, told, award);
+                excluded(one.submission(), told, award);
             }
         }
     }
@@ -130,7 +122,11 @@ final class Contradictions {
         }
     }
 
-    private static Told told(Submission one) {
-        return Objects.requireNonNull(one.told());
+    private static List<Submission> submissions(Stream<Rival> rivals) {
+        return rivals.map(Rival::submission).toList();
+    }
+
+    private static Told told(Rival one) {
+        return Objects.requireNonNull(one.submission().told());
     }
 }

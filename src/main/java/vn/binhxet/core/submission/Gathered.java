@@ -50,8 +50,9 @@ public record Gathered(
         Map<Submission, Boolean> now = new LinkedHashMap<>(decisions);
         now.put(decided, counts);
         if (counts) {
+            Rival rival = Rival.of(decided);
             all().stream()
-                    .filter(other -> !other.equals(decided) && Rivals.are(other, decided))
+                    .filter(other -> !other.equals(decided) && Rival.of(other).isOf(rival))
                     .forEach(other -> now.put(other, false));
         }
         return of(all(), now);
@@ -82,7 +83,8 @@ public record Gathered(
     }
 
     private static Gathered of(List<Submission> all, Map<Submission, Boolean> decisions) {
-        List<Conflict> conflicts = Contradictions.of(all);
-        return new Gathered(Lines.of(all, conflicts, decisions), conflicts, decisions);
+        List<Rival> rivals = all.stream().map(Rival::of).toList();
+        List<Conflict> conflicts = Contradictions.of(rivals);
+        return new Gathered(Lines.of(rivals, conflicts, decisions), conflicts, decisions);
     }
 }

@@ -8,19 +8,18 @@ import java.util.Set;
 
 /** Marks dossiers, and says which of them count. */
 final class Lines {
-    private final List<Submission> all;
+    private final List<Rival> all;
     private final List<Conflict> conflicts;
     private final Map<Submission, Boolean> decisions;
 
-    private Lines(
-            List<Submission> all, List<Conflict> conflicts, Map<Submission, Boolean> decisions) {
+    private Lines(List<Rival> all, List<Conflict> conflicts, Map<Submission, Boolean> decisions) {
         this.all = all;
         this.conflicts = conflicts;
         this.decisions = decisions;
     }
 
     static List<Line> of(
-            List<Submission> all, List<Conflict> conflicts, Map<Submission, Boolean> decisions) {
+            List<Rival> all, List<Conflict> conflicts, Map<Submission, Boolean> decisions) {
         Lines lines = new Lines(all, conflicts, decisions);
         List<Line> marked = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
@@ -30,7 +29,7 @@ final class Lines {
     }
 
     private Line line(int i) {
-        Submission one = all.get(i);
+        Submission one = all.get(i).submission();
         Line line = new Line(one, marks(one), true);
         boolean counts = decisions.getOrDefault(one, isWorthy(one) && !isOusted(i));
         return new Line(one, line.marks(), counts && line.mayCount());
@@ -61,13 +60,13 @@ final class Lines {
     }
 
     private boolean isOusted(int i) {
-        Submission one = all.get(i);
+        Rival one = all.get(i);
         for (int j = 0; j < all.size(); j++) {
-            Submission other = all.get(j);
-            if (j != i && Rivals.are(one, other)) {
-                Boolean decided = decisions.get(other);
-                boolean first = j < i || !Rivals.sameMeeting(one, other);
-                if (decided == null ? isWorthy(other) && first : decided) {
+            Rival other = all.get(j);
+            if (j != i && one.isOf(other)) {
+                Boolean decided = decisions.get(other.submission());
+                boolean first = j < i || !one.sharesMeeting(other);
+                if (decided == null ? isWorthy(other.submission()) && first : decided) {
                     return true;
                 }
             }

@@ -1,6 +1,8 @@
 package vn.binhxet.document.contents;
 
+import vn.binhxet.core.handin.Lacking;
 import vn.binhxet.core.meeting.Meeting;
+import vn.binhxet.core.meeting.OfficialPaper;
 import vn.binhxet.document.Block;
 import vn.binhxet.document.Block.Heading;
 import vn.binhxet.document.Block.Paragraph;
@@ -42,7 +44,7 @@ public final class ContentsDocument {
      */
     public static Document of(
             Meeting meeting, List<Enclosed> files, List<LeftOut> leftOut, Text text, Stamp stamp) {
-        List<String> marks = Marks.of(meeting, meeting.proceedings().areMinutesSigned(), text);
+        List<String> marks = Marks.of(meeting, Lacking.of(meeting, OfficialPaper.MINUTES), text);
         String title = text.of("paper.contents.title");
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(Heading.Rank.PAPER, title.toUpperCase(text.locale())));

@@ -2,6 +2,7 @@ package vn.binhxet.document.invitation;
 
 import vn.binhxet.core.bloc.Guest;
 import vn.binhxet.core.bloc.Unit;
+import vn.binhxet.core.handin.Lacking;
 import vn.binhxet.core.meeting.Fact;
 import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.core.meeting.OfficialPaper;
@@ -47,14 +48,13 @@ public final class InvitationDocument {
         for (Guest guest : meeting.bloc().guests()) {
             parts.add(new Invitation(occasion).of(guest).part(head, signature));
         }
-        boolean numbered = OfficialPaper.INVITATION.numbered(meeting) != null;
         return new Document(
                 title + " – " + meeting.prepared().title(),
                 text.locale(),
                 Orientation.PORTRAIT,
                 null,
                 parts,
-                Marks.of(meeting, numbered, text),
+                Marks.of(meeting, Lacking.of(meeting, OfficialPaper.INVITATION), text),
                 meeting.prepared().rehearsal() ? text.of("paper.watermark.rehearsal") : null,
                 stamp);
     }

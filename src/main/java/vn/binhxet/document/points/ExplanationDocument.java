@@ -31,7 +31,7 @@ public final class ExplanationDocument {
      */
     public static Document of(Meeting meeting, Explanation explanation, Text text, Stamp stamp) {
         WhyWords why = new WhyWords(text, meeting.regulation().scheme().decimals());
-        List<String> marks = Marks.of(meeting, meeting.results().officialScores(), text);
+        List<String> marks = Marks.ofPoints(meeting, text);
         String unit = meeting.bloc().name(explanation.unit());
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(Heading.Rank.PAPER, text.of("paper.why.title.capitals")));

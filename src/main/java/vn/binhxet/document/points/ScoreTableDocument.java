@@ -24,7 +24,7 @@ public final class ScoreTableDocument {
     /** The table of a meeting as it stands, in the language of the text. */
     public static Document of(Meeting meeting, Text text, Stamp stamp) {
         ScoreView view = new ScoreView(meeting, text);
-        List<String> marks = Marks.of(meeting, view.official(), text);
+        List<String> marks = Marks.ofPoints(meeting, text);
         List<Part> parts = new ArrayList<>();
         parts.add(new ScoreOverview(view, marks).part());
         for (Section section : view.scheme().sections()) {

@@ -75,12 +75,7 @@ public final class AwardListDocument {
     private AwardListDocument(Meeting meeting, Text text) {
         this.meeting = meeting;
         this.text = text;
-        OfficialPaper numbered =
-                OfficialPaper.AWARD_LIST.numbered(meeting) == null
-                        ? OfficialPaper.LETTER
-                        : OfficialPaper.AWARD_LIST;
-        List<String> lacks = Lacking.ofProposals(meeting, numbered, text);
-        paper = new ProposalPaper(meeting, text, OfficialPaper.AWARD_LIST, lacks);
+        paper = ProposalPaper.of(meeting, text, OfficialPaper.AWARD_LIST);
         minutes = MinutesSentences.of(meeting, text);
         awards = Progress.of(meeting).awards();
     }

@@ -40,8 +40,7 @@ public final class HandOverDocument {
     private HandOverDocument(Meeting meeting, Text text) {
         this.meeting = meeting;
         this.text = text;
-        List<String> lacks = Lacking.ofHandOver(meeting, text);
-        paper = new ProposalPaper(meeting, text, OfficialPaper.HAND_OVER, lacks);
+        paper = ProposalPaper.of(meeting, text, OfficialPaper.HAND_OVER);
         minutes = MinutesSentences.of(meeting, text);
         next = receiving().map(Fact.OfficeFilled::year).findFirst().orElse(meeting.year() + 1);
     }

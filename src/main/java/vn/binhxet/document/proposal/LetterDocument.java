@@ -79,8 +79,7 @@ public final class LetterDocument {
     private LetterDocument(Meeting meeting, Text text) {
         this.meeting = meeting;
         this.text = text;
-        List<String> lacks = Lacking.ofProposals(meeting, OfficialPaper.LETTER, text);
-        paper = new ProposalPaper(meeting, text, OfficialPaper.LETTER, lacks);
+        paper = ProposalPaper.of(meeting, text, OfficialPaper.LETTER);
         minutes = MinutesSentences.of(meeting, text);
         awards = Progress.of(meeting).awards();
     }

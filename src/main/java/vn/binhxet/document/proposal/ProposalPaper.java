@@ -1,5 +1,7 @@
 package vn.binhxet.document.proposal;
 
+import vn.binhxet.core.handin.Lacking;
+import vn.binhxet.core.handin.Point;
 import vn.binhxet.core.meeting.Fact;
 import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.core.meeting.OfficialPaper;
@@ -29,7 +31,11 @@ import java.util.List;
  * @param kind by which number, day and signer were recorded
  * @param lacks what is missing; a paper that lacks nothing is no draft
  */
-record ProposalPaper(Meeting meeting, Text text, OfficialPaper kind, List<String> lacks) {
+record ProposalPaper(Meeting meeting, Text text, OfficialPaper kind, List<Point> lacks) {
+
+    static ProposalPaper of(Meeting meeting, Text text, OfficialPaper kind) {
+        return new ProposalPaper(meeting, text, kind, Lacking.of(meeting, kind));
+    }
 
     /** The name of the paper, what it is about, its state, and what it lacks. */
     List<Block> heading(String title, String subject) {
@@ -38,7 +44,7 @@ record ProposalPaper(Meeting meeting, Text text, OfficialPaper kind, List<String
         blocks.add(new Heading(Heading.Rank.SUBJECT, subject));
         blocks.add(new Paragraph(Paragraph.Role.MARK, "(" + String.join("; ", marks()) + ")"));
         if (!lacks.isEmpty()) {
-            String missing = text.of("paper.letter.lacks", String.join("; ", lacks));
+            String missing = text.of("paper.letter.lacks", new LackWords(lacks, text).line());
             blocks.add(new Paragraph(Paragraph.Role.NOTE, missing));
         }
         return blocks;
@@ -114,7 +120,7 @@ record ProposalPaper(Meeting meeting, Text text, OfficialPaper kind, List<String
 
     /** The state of the paper, and of the points where it tells them. */
     private List<String> marks() {
-        List<String> marks = new ArrayList<>(Marks.of(meeting, lacks.isEmpty(), text));
+        List<String> marks = new ArrayList<>(Marks.of(meeting, lacks, text));
         ScoreTable points = meeting.results().officialScores();
         boolean told = kind != OfficialPaper.HAND_OVER && !points.rows().isEmpty();
         if (told && (points.provisional() || !meeting.scores().isFinal())) {

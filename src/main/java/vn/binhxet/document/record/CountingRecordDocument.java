@@ -1,6 +1,7 @@
 package vn.binhxet.document.record;
 
 import vn.binhxet.core.ballot.Round;
+import vn.binhxet.core.handin.Lacking;
 import vn.binhxet.core.meeting.Fact;
 import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.core.minutes.CountingRecord;
@@ -44,7 +45,7 @@ public final class CountingRecordDocument {
     public static Document of(Meeting meeting, Round round, Text text, Stamp stamp) {
         CountingRecord record = CountingRecordWriter.of(meeting, round);
         RoundId id = record.round();
-        List<String> marks = Marks.of(meeting, meeting.decisions().isSignedAsItStands(id), text);
+        List<String> marks = Marks.of(meeting, Lacking.ofRecord(meeting, id), text);
         String subject = text.of("paper.count.subject", round.contest().subject(), id);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(Heading.Rank.PAPER, text.of("record.title")));

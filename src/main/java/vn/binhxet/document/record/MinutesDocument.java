@@ -1,7 +1,9 @@
 package vn.binhxet.document.record;
 
+import vn.binhxet.core.handin.Lacking;
 import vn.binhxet.core.meeting.Fact;
 import vn.binhxet.core.meeting.Meeting;
+import vn.binhxet.core.meeting.OfficialPaper;
 import vn.binhxet.core.meeting.Proceedings;
 import vn.binhxet.core.minutes.MinutesWriter;
 import vn.binhxet.document.Block;
@@ -33,7 +35,7 @@ public final class MinutesDocument {
      * @param text with the names of the meeting
      */
     public static Document of(Meeting meeting, Text text, Stamp stamp) {
-        List<String> marks = Marks.of(meeting, meeting.proceedings().areMinutesSigned(), text);
+        List<String> marks = Marks.of(meeting, Lacking.of(meeting, OfficialPaper.MINUTES), text);
         ToldBlocks told = new ToldBlocks(text);
         MinutesWriter.of(meeting)
                 .chapters()

@@ -1,7 +1,15 @@
 package vn.binhxet.ui.print;
 
+import static vn.binhxet.core.meeting.OfficialPaper.AWARD_LIST;
+import static vn.binhxet.core.meeting.OfficialPaper.HAND_OVER;
+import static vn.binhxet.core.meeting.OfficialPaper.INVITATION;
+import static vn.binhxet.core.meeting.OfficialPaper.LETTER;
+import static vn.binhxet.core.meeting.OfficialPaper.MINUTES;
+
 import vn.binhxet.core.ballot.Round;
 import vn.binhxet.core.bloc.Bloc;
+import vn.binhxet.core.handin.Lacking;
+import vn.binhxet.core.handin.Point;
 import vn.binhxet.core.meeting.Fact;
 import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.core.meeting.OfficialPaper;
@@ -30,12 +38,10 @@ record PrintOffers(Meeting meeting, Text text) {
     }
 
     private List<PrintOffer> invitations() {
-        boolean numbered = isNumbered(OfficialPaper.INVITATION);
-        Printout paper = new Printout.Invitations();
         return Stream.of(FileFormat.PDF, FileFormat.DOCX)
                 .map(format -> {
                     String label = text.of("print.invitations." + format);
-                    return offer(paper, format, label, "print.file.invitations", numbered);
+                    return offer(new Printout.Invitations(), format, label, INVITATION);
                 })
                 .toList();
     }
@@ -57,12 +63,7 @@ record PrintOffers(Meeting meeting, Text text) {
     /** The minutes, and the record of each round with a result. */
     private List<PrintOffer> hall() {
         List<PrintOffer> offers = new ArrayList<>();
-        offers.add(
-                offer(
-                        new Printout.Minutes(),
-                        "print.minutes",
-                        "print.file.minutes",
-                        meeting.proceedings().areMinutesSigned()));
+        offers.add(offer(new Printout.Minutes(), "print.minutes", MINUTES));
         for (Round round : meeting.rounds().all()) {
             if (round.hasResult()) {
                 RoundId id = round.contest().round();
@@ -71,78 +72,49 @@ record PrintOffers(Meeting meeting, Text text) {
                                 new Printout.Count(id),
                                 FileFormat.PDF,
                                 text.of("print.count", id),
-                                "print.file.count",
-                                meeting.decisions().isSignedAsItStands(id),
-                                Bloc.slug(id.value())));
+                                text.of("print.file.count", Bloc.slug(id.value())),
+                                Lacking.ofRecord(meeting, id)));
             }
         }
         return offers;
     }
 
-    /**
-     * The points where there are any, and what follows from the proposals: a draft until what it
-     * rests on is signed and it has a number.
-     */
+    /** The points where there are any, and what follows from the proposals. */
     private List<PrintOffer> province() {
-        boolean signed = meeting.proceedings().areMinutesSigned();
-        boolean minutes = signed && isNumbered(OfficialPaper.MINUTES);
-        boolean records = minutes && areRecordsSigned();
         List<PrintOffer> offers = new ArrayList<>();
         if (meeting.scores().isStarted()) {
-            offers.add(offer(new Printout.Scores(), "print.scores", "print.file.scores", signed));
+            offers.add(
+                    offer(
+                            new Printout.Scores(),
+                            FileFormat.PDF,
+                            text.of("print.scores"),
+                            text.of("print.file.scores"),
+                            Lacking.ofPoints(meeting)));
         }
         if (meeting.proceedings().last(Fact.AwardProposed.class).isPresent()) {
-            offers.add(
-                    offer(
-                            new Printout.Letter(),
-                            "print.letter",
-                            "print.file.letter",
-                            records && isNumbered(OfficialPaper.LETTER)));
-            offers.add(
-                    offer(
-                            new Printout.AwardList(),
-                            "print.awardList",
-                            "print.file.awardList",
-                            records
-                                    && (isNumbered(OfficialPaper.AWARD_LIST)
-                                            || isNumbered(OfficialPaper.LETTER))));
+            offers.add(offer(new Printout.Letter(), "print.letter", LETTER));
+            offers.add(offer(new Printout.AwardList(), "print.awardList", AWARD_LIST));
         }
         if (meeting.proceedings().last(Fact.OfficeFilled.class).isPresent()) {
-            offers.add(
-                    offer(
-                            new Printout.HandOver(),
-                            "print.handOver",
-                            "print.file.handOver",
-                            minutes && isNumbered(OfficialPaper.HAND_OVER)));
+            offers.add(offer(new Printout.HandOver(), "print.handOver", HAND_OVER));
         }
         return offers;
     }
 
-    private boolean areRecordsSigned() {
-        return meeting.rounds().all().stream()
-                .filter(Round::hasResult)
-                .map(round -> round.contest().round())
-                .allMatch(meeting.decisions()::isSignedAsItStands);
+    private PrintOffer offer(Printout printout, String label, OfficialPaper paper) {
+        return offer(printout, FileFormat.PDF, text.of(label), paper);
     }
 
-    private boolean isNumbered(OfficialPaper paper) {
-        return paper.numbered(meeting) != null;
-    }
-
-    private PrintOffer offer(Printout paper, String label, String name, boolean official) {
-        return offer(paper, FileFormat.PDF, text.of(label), name, official);
+    private PrintOffer offer(
+            Printout printout, FileFormat format, String label, OfficialPaper paper) {
+        String file = text.of("print.file." + paper);
+        return offer(printout, format, label, file, Lacking.of(meeting, paper));
     }
 
     /** A draft says so, in the list and in the name of its file. */
     private PrintOffer offer(
-            Printout paper,
-            FileFormat format,
-            String what,
-            String name,
-            boolean official,
-            Object... args) {
-        String file = text.of(name, args);
-        return official
+            Printout paper, FileFormat format, String what, String file, List<Point> lacks) {
+        return lacks.isEmpty()
                 ? new PrintOffer(paper, format, what, file, true)
                 : new PrintOffer(
                         paper,

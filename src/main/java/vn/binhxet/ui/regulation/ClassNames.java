@@ -32,13 +32,6 @@ final class ClassNames {
                                         ? new Condition.ClassAtLeast(now)
                                         : condition)
                         .toList();
-        return new Award(
-                award.code(),
-                award.title(),
-                award.quota(),
-                award.by(),
-                award.pass(),
-                award.excludes(),
-                conditions);
+        return award.requiring(conditions);
     }
 }

@@ -60,7 +60,7 @@ class GatheredLawsTest {
                     for (Submission one : counted) {
                         assertThat(counted)
                                 .filteredOn(other -> !other.equals(one))
-                                .noneMatch(other -> Rivals.are(one, other));
+                                .noneMatch(other -> Rival.of(one).isOf(Rival.of(other)));
                     }
                 });
     }

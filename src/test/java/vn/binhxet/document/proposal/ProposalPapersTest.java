@@ -23,7 +23,6 @@ import vn.binhxet.core.terms.UnitId;
 import vn.binhxet.document.Block.Signatures;
 import vn.binhxet.document.Document;
 import vn.binhxet.fixture.MeetingBuilder;
-import vn.binhxet.fixture.MemoryJournal;
 import vn.binhxet.fixture.Rules;
 import vn.binhxet.fixture.SampleMeeting;
 import vn.binhxet.fixture.ScoredBloc;
@@ -194,19 +193,7 @@ class ProposalPapersTest {
 
     @Test
     void aRehearsalIsMarkedOnAllThree() {
-        Fact.MeetingPrepared real = SampleMeeting.story().prepared();
-        MeetingSession session =
-                MeetingSession.prepare(
-                        new MemoryJournal(),
-                        SampleMeeting.CLOCK,
-                        new Fact.MeetingPrepared(
-                                real.title(),
-                                real.year(),
-                                real.place(),
-                                true,
-                                real.bloc(),
-                                real.regulation()));
-        Meeting meeting = session.meeting();
+        Meeting meeting = SampleMeeting.rehearsed(List.of()).meeting();
         assertThat(List.of(letter(meeting), list(meeting), handOver(meeting)))
                 .allSatisfy(paper -> {
                     assertThat(paper.watermark()).isEqualTo("DIỄN TẬP");

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 import vn.binhxet.core.ballot.Round;
 import vn.binhxet.core.bloc.Bloc;
+import vn.binhxet.core.handin.Lacking;
+import vn.binhxet.core.handin.Point;
 import vn.binhxet.core.meeting.Fact;
 import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.core.meeting.OfficialPaper;
@@ -41,22 +43,20 @@ public final class DossierPapers {
     }
 
     private void gather() {
-        boolean counted = meeting.rounds().all().stream().allMatch(this::isSigned);
-        numbered(new Printout.Letter(), OfficialPaper.LETTER, counted, WRITTEN);
+        numbered(new Printout.Letter(), OfficialPaper.LETTER, WRITTEN);
         if (!meeting.regulation().awards().isEmpty()) {
-            List<FileFormat> all = List.of(PDF, DOCX, XLSX);
-            numbered(new Printout.AwardList(), OfficialPaper.AWARD_LIST, counted, all);
+            numbered(new Printout.AwardList(), OfficialPaper.AWARD_LIST, List.of(PDF, DOCX, XLSX));
         }
-        numbered(new Printout.Minutes(), OfficialPaper.MINUTES, true, WRITTEN);
+        numbered(new Printout.Minutes(), OfficialPaper.MINUTES, WRITTEN);
         meeting.rounds().all().stream().filter(Round::hasResult).forEach(this::count);
         if (meeting.scores().isStarted()) {
-            boolean closed = meeting.proceedings().minutesClosedBy() > 0;
             String title = text.of("dossier.paper.scores");
             String name = text.of("print.file.scores");
-            add(new Printout.Scores(), title, name, null, closed, List.of(PDF, XLSX));
+            List<Point> lacks = Lacking.ofPoints(meeting);
+            add(new Printout.Scores(), title, name, null, lacks, List.of(PDF, XLSX));
         }
         if (!meeting.regulation().offices().isEmpty()) {
-            numbered(new Printout.HandOver(), OfficialPaper.HAND_OVER, true, WRITTEN);
+            numbered(new Printout.HandOver(), OfficialPaper.HAND_OVER, WRITTEN);
         }
     }
 
@@ -67,33 +67,13 @@ public final class DossierPapers {
                 text.of("dossier.paper.count", id, round.contest().subject()),
                 text.of("print.file.count", Bloc.slug(id.value())),
                 null,
-                isSigned(round),
+                Lacking.ofRecord(meeting, id),
                 WRITTEN);
     }
 
-    /**
-     * A paper that is numbered is a draft until it is, and until the minutes it rests on are signed
-     * and numbered. The list goes with the letter, so the letter's number will do.
-     */
-    private void numbered(
-            Printout printout, OfficialPaper paper, boolean ready, List<FileFormat> formats) {
-        boolean annex = paper == OfficialPaper.AWARD_LIST && isNumbered(OfficialPaper.LETTER);
-        boolean done =
-                ready
-                        && meeting.proceedings().areMinutesSigned()
-                        && isNumbered(OfficialPaper.MINUTES)
-                        && (isNumbered(paper) || annex);
-        String name = text.of("dossier.paper.file." + paper);
-        add(printout, text.heading(paper), name, paper, done, formats);
-    }
-
-    private boolean isNumbered(OfficialPaper paper) {
-        return paper.numbered(meeting) != null;
-    }
-
-    private boolean isSigned(Round round) {
-        return !round.hasResult()
-                || meeting.decisions().isSignedAsItStands(round.contest().round());
+    private void numbered(Printout printout, OfficialPaper paper, List<FileFormat> formats) {
+        String name = text.of("print.file." + paper);
+        add(printout, text.heading(paper), name, paper, Lacking.of(meeting, paper), formats);
     }
 
     private void add(
@@ -101,19 +81,19 @@ public final class DossierPapers {
             String title,
             String name,
             @Nullable OfficialPaper paper,
-            boolean done,
+            List<Point> lacks,
             List<FileFormat> formats) {
         Fact.@Nullable DocumentNumbered numbered = paper == null ? null : paper.numbered(meeting);
         String number = numbered == null ? "" : numbered.number();
-        PaperState state = state(done);
+        PaperState state = state(lacks.isEmpty());
         String file = state == PaperState.OFFICIAL ? name : PaperOut.draft(text, name);
         papers.add(new DossierPaper(printout, title, file, paper, number, state, formats));
     }
 
-    private PaperState state(boolean done) {
+    private PaperState state(boolean official) {
         if (meeting.prepared().rehearsal()) {
             return PaperState.REHEARSAL;
         }
-        return done ? PaperState.OFFICIAL : PaperState.DRAFT;
+        return official ? PaperState.OFFICIAL : PaperState.DRAFT;
     }
 }
