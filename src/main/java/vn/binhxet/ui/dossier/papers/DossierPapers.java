@@ -23,7 +23,10 @@ import vn.binhxet.ui.kit.paper.PaperOut;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The papers there are of a meeting, in the order of the dossier. */
+/**
+ * The papers there are of a meeting, in the order of the dossier; before it begins the invitations,
+ * which are numbered here too.
+ */
 public final class DossierPapers {
     private static final List<FileFormat> WRITTEN = List.of(PDF, DOCX);
 
@@ -43,6 +46,9 @@ public final class DossierPapers {
     }
 
     private void gather() {
+        if (!meeting.proceedings().hasBegun()) {
+            numbered(new Printout.Invitations(), OfficialPaper.INVITATION, WRITTEN);
+        }
         numbered(new Printout.Letter(), OfficialPaper.LETTER, WRITTEN);
         if (!meeting.regulation().awards().isEmpty()) {
             numbered(new Printout.AwardList(), OfficialPaper.AWARD_LIST, List.of(PDF, DOCX, XLSX));

@@ -73,7 +73,14 @@ class DossierPapersTest {
     void beforeTheSignatureAPaperIsADraftAndOnlyWhatThereIsIsListed() {
         List<DossierPaper> papers = papers(SampleMeeting.before(Command.Score.class).meeting());
 
-        assertThat(papers).hasSize(4);
+        assertThat(papers)
+                .extracting(DossierPaper::title)
+                .containsExactly(
+                        "Giấy mời",
+                        "Tờ trình",
+                        "Danh sách đề nghị khen thưởng",
+                        "Biên bản hội nghị",
+                        "Biên bản bàn giao Khối trưởng");
         assertThat(papers).extracting(DossierPaper::state).containsOnly(PaperState.DRAFT);
     }
 
