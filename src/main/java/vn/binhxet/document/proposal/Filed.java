@@ -39,7 +39,7 @@ record Filed(String name, String mark) {
         List<Filed> all = new ArrayList<>(records(meeting, text));
         all.add(numbered(meeting, OfficialPaper.LETTER, "paper.letter.name", text));
         all.add(numbered(meeting, OfficialPaper.AWARD_LIST, "paper.list.name", text));
-        all.add(new Filed(text.of("paper.handOver.dossier"), ""));
+        all.add(new Filed(text.of("paper.handOver.nextYear"), ""));
         for (Fact.FileAttached file : attached(meeting)) {
             String mark = file.sha256().substring(0, FINGERPRINT);
             all.add(

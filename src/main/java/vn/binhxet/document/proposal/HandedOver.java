@@ -15,7 +15,8 @@ import java.util.stream.IntStream;
 
 /**
  * The list of what is handed over: what this program keeps, then what only people can count, and
- * empty rows. How many there are of each is written by hand.
+ * empty rows. How many there are of each is written by hand. The meeting file itself is not handed
+ * over: it holds the papers of secret ballots, which stay with the bloc's secretary.
  */
 final class HandedOver {
     private static final List<Column> COLUMNS =
@@ -35,7 +36,7 @@ final class HandedOver {
         List<Filed> filed = new ArrayList<>();
         filed.add(
                 new Filed(
-                        text.of("paper.handOver.meetingFile"),
+                        text.of("paper.handOver.dossier"),
                         text.of("paper.handOver.code", stamp.code().text(), stamp.entry())));
         filed.addAll(Filed.handedOver(meeting, text));
         BY_HAND.forEach(one -> filed.add(new Filed(text.of("paper.handOver.hand." + one), "")));
