@@ -1,16 +1,12 @@
 package vn.binhxet.form;
 
-import tools.jackson.databind.JsonNode;
-
 import vn.binhxet.core.submission.Codes;
 import vn.binhxet.core.submission.Codes.AwardCode;
 import vn.binhxet.core.submission.Codes.CollectiveCode;
 import vn.binhxet.core.submission.CodesRefusal;
 import vn.binhxet.core.submission.PlainName;
 import vn.binhxet.core.terms.Outcome;
-import vn.binhxet.core.terms.Problem;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,16 +21,7 @@ public final class CodesForm {
 
     /** The codes of a file, or everything wrong with it by place. */
     public static Outcome<Codes> read(byte[] bytes) {
-        List<Problem> problems = new ArrayList<>();
-        JsonNode tree = Json.tree(bytes, problems);
-        if (!tree.isObject()) {
-            return new Outcome.Refused<>(
-                    problems.isEmpty()
-                            ? List.of(Problem.of(FormRefusal.NOT_AN_OBJECT, ""))
-                            : problems);
-        }
-        Codes codes = Fields.read(tree, "", problems, CodesForm::codes);
-        return problems.isEmpty() ? new Outcome.Done<>(codes) : new Outcome.Refused<>(problems);
+        return FormFile.read(bytes, CodesForm::codes);
     }
 
     private static Codes codes(Fields fields) {

@@ -2,7 +2,6 @@ package vn.binhxet.form;
 
 import org.jspecify.annotations.Nullable;
 
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -26,10 +25,8 @@ import vn.binhxet.core.regulation.TieStep;
 import vn.binhxet.core.regulation.Voters;
 import vn.binhxet.core.terms.Outcome;
 import vn.binhxet.core.terms.Points;
-import vn.binhxet.core.terms.Problem;
 import vn.binhxet.core.terms.Share;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** The regulation in JSON: within a story, or a file of its own ({@code regulation.json}). */
@@ -59,18 +56,7 @@ public final class RegulationForm {
      * cannot be applied.
      */
     public static Outcome<Regulation> read(byte[] bytes) {
-        List<Problem> problems = new ArrayList<>();
-        JsonNode tree = Json.tree(bytes, problems);
-        if (!tree.isObject()) {
-            return new Outcome.Refused<>(
-                    problems.isEmpty()
-                            ? List.of(Problem.of(FormRefusal.NOT_AN_OBJECT, ""))
-                            : problems);
-        }
-        Regulation regulation = Fields.read(tree, "", problems, RegulationForm::read);
-        return problems.isEmpty()
-                ? new Outcome.Done<>(regulation)
-                : new Outcome.Refused<>(problems);
+        return FormFile.read(bytes, RegulationForm::read);
     }
 
     /** The file of a regulation. */
