@@ -7,11 +7,11 @@ import vn.binhxet.core.meeting.Fact;
 import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.core.meeting.OfficialPaper;
 import vn.binhxet.document.Block;
-import vn.binhxet.document.Block.Signature;
 import vn.binhxet.document.Block.Signatures;
 import vn.binhxet.document.Document;
 import vn.binhxet.document.Document.Orientation;
 import vn.binhxet.document.Document.Part;
+import vn.binhxet.document.HeadSignature;
 import vn.binhxet.document.Letterhead;
 import vn.binhxet.document.Letterheads;
 import vn.binhxet.document.Marks;
@@ -62,13 +62,9 @@ public final class InvitationDocument {
     /** The head of the bloc signs for it. */
     private static Block signature(Meeting meeting, Text text) {
         Fact.DocumentNumbered numbered = OfficialPaper.INVITATION.numbered(meeting);
-        Signature head =
-                new Signature(
-                        List.of(text.of("paper.sign.forBloc"), text.of("paper.sign.head")),
-                        meeting.bloc().name(meeting.bloc().head()),
-                        numbered == null ? "" : numbered.signer());
+        String signer = numbered == null ? "" : numbered.signer();
         return new Signatures(
-                List.of(head),
+                List.of(HeadSignature.of(meeting, text, signer)),
                 List.of(
                         text.of("paper.invitation.copy.addressee"),
                         text.of("paper.invitation.copy.file", meeting.bloc().head())));

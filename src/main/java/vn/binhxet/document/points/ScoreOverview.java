@@ -17,6 +17,7 @@ import vn.binhxet.document.Cell;
 import vn.binhxet.document.Document.Part;
 import vn.binhxet.document.Formula;
 import vn.binhxet.document.Formula.Area;
+import vn.binhxet.document.HeadSignature;
 import vn.binhxet.document.Table;
 import vn.binhxet.document.Table.Row;
 import vn.binhxet.text.Text;
@@ -183,16 +184,12 @@ final class ScoreOverview {
     }
 
     private Signatures signatures() {
-        var bloc = view.meeting().bloc();
         return new Signatures(
                 List.of(
                         new Signature(
                                 List.of(text.of("paper.sign.secretary")),
                                 "",
                                 view.meeting().proceedings().secretary()),
-                        new Signature(
-                                List.of(text.of("paper.sign.forBloc"), text.of("paper.sign.head")),
-                                bloc.name(bloc.head()),
-                                "")));
+                        HeadSignature.of(view.meeting(), text, "")));
     }
 }

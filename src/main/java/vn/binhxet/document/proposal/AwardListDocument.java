@@ -13,11 +13,11 @@ import vn.binhxet.document.Block;
 import vn.binhxet.document.Block.Heading.Rank;
 import vn.binhxet.document.Block.Paragraph;
 import vn.binhxet.document.Block.Paragraph.Role;
-import vn.binhxet.document.Block.Signature;
 import vn.binhxet.document.Block.Signatures;
 import vn.binhxet.document.Cell;
 import vn.binhxet.document.Document;
 import vn.binhxet.document.Document.Orientation;
+import vn.binhxet.document.HeadSignature;
 import vn.binhxet.document.Stamp;
 import vn.binhxet.document.Table;
 import vn.binhxet.document.Table.Column;
@@ -94,15 +94,7 @@ public final class AwardListDocument {
         }
         below(all);
         restrictions();
-        blocks.add(
-                new Signatures(
-                        List.of(
-                                new Signature(
-                                        List.of(
-                                                text.of("paper.sign.forBloc"),
-                                                text.of("paper.sign.head")),
-                                        meeting.bloc().name(meeting.bloc().head()),
-                                        paper.signer()))));
+        blocks.add(new Signatures(List.of(HeadSignature.of(meeting, text, paper.signer()))));
         return paper.document(text.of("paper.list.name"), Orientation.LANDSCAPE, blocks, stamp);
     }
 

@@ -14,10 +14,10 @@ import vn.binhxet.document.Block;
 import vn.binhxet.document.Block.Heading.Rank;
 import vn.binhxet.document.Block.Paragraph;
 import vn.binhxet.document.Block.Paragraph.Role;
-import vn.binhxet.document.Block.Signature;
 import vn.binhxet.document.Block.Signatures;
 import vn.binhxet.document.Document;
 import vn.binhxet.document.Document.Orientation;
+import vn.binhxet.document.HeadSignature;
 import vn.binhxet.document.Stamp;
 import vn.binhxet.text.Text;
 
@@ -210,11 +210,7 @@ public final class LetterDocument {
 
     private Block signature() {
         return new Signatures(
-                List.of(
-                        new Signature(
-                                List.of(text.of("paper.sign.forBloc"), text.of("paper.sign.head")),
-                                meeting.bloc().name(meeting.bloc().head()),
-                                paper.signer())),
+                List.of(HeadSignature.of(meeting, text, paper.signer())),
                 Stream.of("above", "units", "kept")
                         .map(who -> text.of("paper.letter.copies." + who))
                         .toList());
