@@ -40,6 +40,9 @@ public record SummaryForm(
         List<OverridePart> overrides,
         List<CorrectionPart> corrections,
         JournalPart journal) {
+    /** Its name within a dossier. */
+    public static final String NAME = "06-tom-tat.json";
+
     /** What {@code format} says. */
     public static final String FORMAT = "binhxet.summary/1";
 

@@ -26,9 +26,6 @@ import java.util.Set;
 
 /** Reads a dossier: the archive, then every fingerprint, then every figure. */
 public final class DossierReader implements Submissions {
-    /** The summary's name within a dossier. */
-    public static final String SUMMARY = "06-tom-tat.json";
-
     @Override
     public Submission read(Path file) {
         long bytes = length(file);
@@ -97,10 +94,10 @@ public final class DossierReader implements Submissions {
     }
 
     private static @Nullable SummaryForm summary(Archive archive, List<Problem> problems) {
-        byte[] bytes = needed(archive, SUMMARY, problems);
+        byte[] bytes = needed(archive, SummaryForm.NAME, problems);
         SummaryForm summary = bytes == null ? null : SummaryForm.read(bytes);
         if (bytes != null && summary == null) {
-            problems.add(Problem.of(FigureTrouble.NOT_READABLE, SUMMARY));
+            problems.add(Problem.of(FigureTrouble.NOT_READABLE, SummaryForm.NAME));
         }
         return summary;
     }
@@ -115,7 +112,7 @@ public final class DossierReader implements Submissions {
 
     private static Archive archive(Path file) {
         try {
-            return ArchiveReader.read(file, Set.of(ManifestForm.NAME, SUMMARY));
+            return ArchiveReader.read(file, Set.of(ManifestForm.NAME, SummaryForm.NAME));
         } catch (IOException e) {
             throw notRead(file, e);
         }

@@ -4,6 +4,7 @@ import vn.binhxet.core.nextyear.PastDossier;
 import vn.binhxet.core.terms.Outcome;
 import vn.binhxet.core.terms.Problem;
 import vn.binhxet.form.PastDossierForm;
+import vn.binhxet.form.SummaryForm;
 import vn.binhxet.port.FigureTrouble;
 import vn.binhxet.port.PastYears;
 import vn.binhxet.port.StoreFailure;
@@ -33,13 +34,12 @@ public final class PastDossiers implements PastYears {
     }
 
     private static Problem missing() {
-        return Problem.of(FigureTrouble.FILE_MISSING, DossierReader.SUMMARY);
+        return Problem.of(FigureTrouble.FILE_MISSING, SummaryForm.NAME);
     }
 
     private static Optional<byte[]> summary(Path dossier) {
         try {
-            return ArchiveReader.read(dossier, Set.of(DossierReader.SUMMARY))
-                    .content(DossierReader.SUMMARY);
+            return ArchiveReader.read(dossier, Set.of(SummaryForm.NAME)).content(SummaryForm.NAME);
         } catch (IOException e) {
             throw new StoreFailure(Problem.of(StoreTrouble.NOT_READ, dossier.toString()), e);
         }

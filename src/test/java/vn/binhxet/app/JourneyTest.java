@@ -11,13 +11,13 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.binhxet.app.Program.InUse;
 import vn.binhxet.core.meeting.Story;
 import vn.binhxet.export.FolderExporter;
-import vn.binhxet.export.dossier.DossierFiles;
 import vn.binhxet.fixture.Forms;
 import vn.binhxet.fixture.Fx;
 import vn.binhxet.fixture.Picks;
 import vn.binhxet.fixture.PluggedDisplays;
 import vn.binhxet.fixture.SampleMeeting;
 import vn.binhxet.fixture.Window;
+import vn.binhxet.form.SummaryForm;
 import vn.binhxet.intake.StoryFiles;
 import vn.binhxet.session.Meetings;
 import vn.binhxet.session.Settings;
@@ -97,7 +97,7 @@ class JourneyTest {
 
     /** What the province reads, but for times and what depends on them. */
     private static ObjectNode summary(Path folder) throws Exception {
-        byte[] page = Files.readAllBytes(folder.resolve(DossierFiles.SUMMARY));
+        byte[] page = Files.readAllBytes(folder.resolve(SummaryForm.NAME));
         ObjectNode summary = (ObjectNode) JsonMapper.shared().readTree(page);
         summary.remove("journal");
         ((ObjectNode) summary.get("meeting")).remove(List.of("begunAt", "closedAt"));

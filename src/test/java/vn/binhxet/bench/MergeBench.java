@@ -2,6 +2,7 @@ package vn.binhxet.bench;
 
 import vn.binhxet.core.submission.Gathered;
 import vn.binhxet.export.xlsx.province.ProvinceWorkbook;
+import vn.binhxet.form.SummaryForm;
 import vn.binhxet.province.DossierReader;
 import vn.binhxet.province.RenamedSample;
 import vn.binhxet.province.SentDossier;
@@ -66,7 +67,7 @@ final class MergeBench {
             sent = sent.with("%02d-giay-to.pdf".formatted(i + 10), bytes(random, PAPER));
         }
         sent = sent.with("07-phu-luc/anh.jpg", bytes(random, number == 0 ? LARGE : PHOTO));
-        return sent.withSummary(sent.file(DossierReader.SUMMARY));
+        return sent.withSummary(sent.file(SummaryForm.NAME));
     }
 
     private static byte[] bytes(Random random, int count) {

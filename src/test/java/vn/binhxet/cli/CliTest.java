@@ -8,9 +8,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import vn.binhxet.export.dossier.DossierFiles;
 import vn.binhxet.fixture.SampleMeeting;
 import vn.binhxet.form.Fingerprint;
+import vn.binhxet.form.SummaryForm;
 import vn.binhxet.intake.StoryFiles;
 import vn.binhxet.port.Journal;
 import vn.binhxet.session.Meetings;
@@ -112,7 +112,7 @@ class CliTest {
         Answer answer = run("play", sample(), "--to", to);
         assertThat(answer.code()).isEqualTo(DONE);
         assertThat(answer.err()).isEmpty();
-        assertThat(files(to)).containsKeys(Meetings.FILE, DossierFiles.SUMMARY);
+        assertThat(files(to)).containsKeys(Meetings.FILE, SummaryForm.NAME);
         assertThat(files(to).keySet())
                 .as("nothing half-written, no side file")
                 .noneMatch(name -> name.startsWith(".") || name.endsWith(".lock"));

@@ -15,6 +15,7 @@ import vn.binhxet.core.submission.Submission;
 import vn.binhxet.core.submission.Told;
 import vn.binhxet.core.terms.Problem;
 import vn.binhxet.fixture.SampleMeeting;
+import vn.binhxet.form.SummaryForm;
 import vn.binhxet.port.FigureTrouble;
 
 import java.nio.charset.StandardCharsets;
@@ -46,8 +47,7 @@ class DossierReaderTest {
 
     /** What is found once the summary is changed and the index follows it. */
     private List<Problem> changed(Consumer<ObjectNode> change) throws Exception {
-        ObjectNode tree =
-                (ObjectNode) JsonMapper.shared().readTree(sent.file(DossierReader.SUMMARY));
+        ObjectNode tree = (ObjectNode) JsonMapper.shared().readTree(sent.file(SummaryForm.NAME));
         change.accept(tree);
         return read(sent.withSummary(JsonMapper.shared().writeValueAsBytes(tree))).problems();
     }
@@ -75,7 +75,7 @@ class DossierReaderTest {
                 .containsExactly(Problem.of(FigureTrouble.FILE_ADDED, "09-them.pdf"));
         assertThat(read(sent.without("manifest.json")).problems())
                 .containsExactly(Problem.of(FigureTrouble.FILE_MISSING, "manifest.json"));
-        assertThat(read(sent.without(DossierReader.SUMMARY)).isIntact()).isFalse();
+        assertThat(read(sent.without(SummaryForm.NAME)).isIntact()).isFalse();
     }
 
     @Test
@@ -114,12 +114,11 @@ class DossierReaderTest {
 
     @Test
     void noFieldOfTheSummaryCanChangeUnseenUnderTheOldIndex() throws Exception {
-        JsonNode tree = JsonMapper.shared().readTree(sent.file(DossierReader.SUMMARY));
+        JsonNode tree = JsonMapper.shared().readTree(sent.file(SummaryForm.NAME));
         List<String> unseen = new ArrayList<>();
         for (JsonNode changed : everyChangeOf(tree)) {
             SentDossier tampered =
-                    sent.with(
-                            DossierReader.SUMMARY, JsonMapper.shared().writeValueAsBytes(changed));
+                    sent.with(SummaryForm.NAME, JsonMapper.shared().writeValueAsBytes(changed));
             if (read(tampered).isIntact()) {
                 unseen.add(changed.toString());
             }

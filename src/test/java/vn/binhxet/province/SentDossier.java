@@ -58,7 +58,7 @@ public final class SentDossier {
 
     /** With another summary, and an index that fits it. */
     public SentDossier withSummary(byte[] summary) {
-        SentDossier other = with(DossierReader.SUMMARY, summary);
+        SentDossier other = with(SummaryForm.NAME, summary);
         SummaryForm read = Objects.requireNonNull(SummaryForm.read(summary));
         List<ManifestForm.FilePart> parts =
                 other.files.entrySet().stream()

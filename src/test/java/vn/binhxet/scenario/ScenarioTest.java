@@ -19,11 +19,11 @@ import vn.binhxet.document.proposal.AwardListDocument;
 import vn.binhxet.document.proposal.HandOverDocument;
 import vn.binhxet.document.proposal.LetterDocument;
 import vn.binhxet.export.FolderExporter;
-import vn.binhxet.export.dossier.DossierFiles;
 import vn.binhxet.fixture.ChairsSentences;
 import vn.binhxet.fixture.SampleMeeting;
 import vn.binhxet.fixture.ScoredBloc;
 import vn.binhxet.fixture.ToldPaper;
+import vn.binhxet.form.SummaryForm;
 import vn.binhxet.intake.StoryFiles;
 import vn.binhxet.session.Meetings;
 import vn.binhxet.store.SqliteJournals;
@@ -87,7 +87,7 @@ class ScenarioTest {
     @MethodSource("stories")
     void comesOutAsExpected(String story) throws IOException {
         Meeting meeting = played(story);
-        String summary = Files.readString(folder.resolve(DossierFiles.SUMMARY));
+        String summary = Files.readString(folder.resolve(SummaryForm.NAME));
         leave(story, "minutes.txt", minutes(meeting));
         leave(story, "summary.json", withoutHashes(summary));
         leave(story, "chair.txt", ChairsSentences.of(read(story)));

@@ -3,6 +3,7 @@ package vn.binhxet.export.dossier;
 import vn.binhxet.core.bloc.Bloc;
 import vn.binhxet.core.meeting.Meeting;
 import vn.binhxet.form.ManifestForm;
+import vn.binhxet.form.SummaryForm;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +12,6 @@ import java.util.List;
 public final class DossierFiles {
     /** The contents, to be read by people. */
     public static final String CONTENTS = "00-muc-luc.pdf";
-
-    /** The summary, to be read by machines. */
-    public static final String SUMMARY = "06-tom-tat.json";
 
     /** The folder of what was attached, with its slash. */
     public static final String ANNEX = "07-phu-luc/";
@@ -38,7 +36,7 @@ public final class DossierFiles {
         List<String> names = new ArrayList<>();
         names.add(CONTENTS);
         DossierPaper.of(meeting).forEach(paper -> names.addAll(paper.names()));
-        names.add(SUMMARY);
+        names.add(SummaryForm.NAME);
         AnnexFile.of(meeting).forEach(file -> names.add(file.name()));
         names.add(CHECK);
         names.add(ManifestForm.NAME);

@@ -104,10 +104,7 @@ public final class DossierWriter {
         }
         files.add(
                 packing.write(
-                        DossierFiles.SUMMARY,
-                        text.of("paper.contents.summary"),
-                        0,
-                        summary.bytes()));
+                        SummaryForm.NAME, text.of("paper.contents.summary"), 0, summary.bytes()));
         files.addAll(attached);
         files.add(
                 packing.write(

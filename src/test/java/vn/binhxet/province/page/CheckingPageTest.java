@@ -139,7 +139,7 @@ class CheckingPageTest {
         List<Leaves.Change> changes = Leaves.changed(SUMMARY);
         assertThat(changes).hasSizeGreaterThan(400);
         for (Leaves.Change change : changes) {
-            bothName(DossierReader.SUMMARY, SENT.with(DossierReader.SUMMARY, change.bytes()));
+            bothName(SummaryForm.NAME, SENT.with(SummaryForm.NAME, change.bytes()));
         }
     }
 
@@ -160,7 +160,7 @@ class CheckingPageTest {
             SentDossier sent =
                     readable
                             ? SENT.withSummary(change.bytes())
-                            : SENT.with(DossierReader.SUMMARY, change.bytes());
+                            : SENT.with(SummaryForm.NAME, change.bytes());
             byte[] zip = sent.zip();
             boolean intact = reader(zip).isIntact();
             List<String> found = page(zip);
